@@ -1,0 +1,60 @@
+"""What can go wrong, by who must act.
+
+AutograderError
+├── StudentMistake        the student: their file cannot be graded as it is
+│   └── Unreadable            not a notebook, too large, empty
+└── OperatorMistake       the person at the terminal; ends the command
+    ├── BadInput              an argument, a file of the course, an output folder (exit code 2)
+    └── MachineLacks          the sandbox, a library, a permission (exit code 3)
+
+Each carries a place, what happened, and what to do next, and prints as two lines. Anything else that
+is raised while grading is a fault of ours: the submission becomes `not_graded` and its traceback is kept.
+"""
+
+from __future__ import annotations
+
+
+class AutograderError(Exception):
+    """A sentence for somebody who can act on it.
+
+    Args:
+        place: where it happened: a path, an option, an assignment.
+        what: what happened, without the place and without a full stop.
+        next_step: what to do about it; may be empty where nothing can be done.
+    """
+
+    exit_code = 1
+
+    def __init__(self, place: str, what: str, next_step: str = "") -> None:
+        super().__init__(place, what, next_step)  # all three in args, so that it crosses a process whole
+        self.place = place
+        self.what = what
+        self.next_step = next_step
+
+    def __str__(self) -> str:
+        """Give `place: what`, and what to do next on a second line."""
+        return f"{self.place}: {self.what}" + (f"\n{self.next_step}" if self.next_step else "")
+
+
+class StudentMistake(AutograderError):
+    """The student must act."""
+
+
+class Unreadable(StudentMistake):
+    """The submission cannot be read as a notebook or a Python file."""
+
+
+class OperatorMistake(AutograderError):
+    """The person who typed the command must act."""
+
+
+class BadInput(OperatorMistake):
+    """An argument, a course file or an output place is not usable."""
+
+    exit_code = 2
+
+
+class MachineLacks(OperatorMistake):
+    """This machine lacks something that the command needs, the sandbox above all."""
+
+    exit_code = 3

@@ -1,0 +1,103 @@
+"""What flows from stage to stage: frozen records, no input or output.
+
+    file -> Submission -> CaseResults -> QuestionScores -> Grade -> gradebook, reports, exports
+
+A Grade carries everything that a report shows, so that reports never run anything again.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+Isolation = Literal["full", "none"]
+SubmissionStatus = Literal["graded", "unreadable", "not_graded"]
+CaseStatus = Literal[
+    "passed",
+    "failed",  # the test's claim does not hold
+    "missing",  # the name is not defined
+    "unfinished",  # the stub's body is still there
+    "raised",  # the student's error, with its line
+    "timed_out",
+    "crashed",  # the process died
+    "not_data",  # what came back cannot be compared
+    "not_checked",  # not run, and the message says why
+    "passed_with_given",
+]
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """One code cell as the student wrote it.
+
+    Args:
+        number: its place among all cells of the notebook, prose included, from 1.
+        source: its text, magics and shell lines still in it.
+    """
+
+    number: int
+    source: str
+
+
+class Submission(msgspec.Struct, frozen=True):
+    """A hand-in that can be graded.
+
+    Args:
+        path: the file.
+        name: how outputs call it: the path below the folder that was given, or the file's name.
+        student: who handed it in.
+        digest: `sha256:` and the hex digest of the graded bytes.
+        cells: the code cells in document order.
+        uses_matplotlib: whether any cell's text names matplotlib, so that it gets a process that has it.
+    """
+
+    path: Path
+    name: str
+    student: str
+    digest: str
+    cells: tuple[Cell, ...]
+    uses_matplotlib: bool
+
+
+class CaseResult(msgspec.Struct, frozen=True, kw_only=True):
+    """What one test case found. `seconds` is wall time."""
+
+    name: str
+    status: CaseStatus
+    hidden: bool
+    points: float
+    max_points: float
+    message: str = ""
+    misconception: str | None = None
+    hint: str | None = None
+    seconds: float = 0.0
+
+
+class QuestionScore(msgspec.Struct, frozen=True, kw_only=True):
+    """One question: the sum of its cases' points."""
+
+    name: str
+    score: float
+    max_score: float
+    cases: tuple[CaseResult, ...]
+
+
+class Grade(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that is known of one submission; the JSON of `grade --json` is a list of these.
+
+    `score` is None unless `status` is "graded". `messages` are the submission's own errors and warnings
+    and, where it has no score, the reason. `seconds` is wall time.
+    """
+
+    submission: str
+    student: str
+    assignment: str
+    digest: str
+    status: SubmissionStatus
+    score: float | None
+    max_score: float
+    isolation: Isolation
+    seconds: float
+    messages: tuple[str, ...] = ()
+    questions: tuple[QuestionScore, ...] = ()
