@@ -1,0 +1,13 @@
+"""From one source to what authors and students get.
+
+    masters.py        solutions/NAME/master.py -> cells
+    stubs.py          reference source -> completed functions and stubs
+    names.py          which global names a piece of source defines and reads
+    notebooks.py      cells and functions -> the student's and the completed notebook
+    public_tests.py   a test file -> its public part
+    leaks.py          does anything published show what only hidden cases say?
+    build.py          all of it, written or compared with what is there
+    package.py        the zip for Gradescope and `otter run`, and what otter says with it
+
+The reference is read as text and never imported: a notebook's functions look as their author wrote them.
+"""
