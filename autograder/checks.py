@@ -1,49 +1,36 @@
 """The words that tests are written in: each looks at what a function gave and says where it is wrong.
 
-A test hands over what came back, what is right and what the input was; where they disagree, a `Mismatch`
-says all three. Answers may come from anywhere, so only plain data (numbers, strings, lists, tuples, dicts
-and NumPy arrays, by their exact type) is looked into, and types and shapes come before any arithmetic.
-This file needs NumPy and the standard library alone: students get a copy of it.
+Where an answer and what is right disagree, a `Mismatch` says both, and what the input was. Answers may come
+from anywhere: only plain data (numbers, strings, lists, tuples and arrays, by their exact type) is looked
+into, types and shapes before any arithmetic. This file needs NumPy alone: students get a copy of it.
 """
 
 from __future__ import annotations
 
-import copy
 import functools
 import itertools
 import linecache
-import reprlib
 import traceback
 import types
-import warnings
 from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[Any]
-Test = TypeVar("Test", bound=Callable[..., None])
+Test = Callable[..., None]
 
-NUMBERS = {bool, int, float, complex, *(np.dtype(code).type for code in "?bhilqBHILQefdgFDG")}
-KINDS = {str: "a string", bytes: "bytes", list: "a list", tuple: "a tuple", dict: "a dictionary"}
-
+NUMBERS: set[type] = {bool, int, float, complex, *(np.dtype(c).type for c in "?bhilqBHILQefdgFDG")}
+KINDS: dict[type, str] = {str: "a string", bytes: "bytes", list: "a list", tuple: "a tuple", dict: "a dict"}
 case_seed: ContextVar[bytes] = ContextVar("case_seed", default=b"one seed where nobody sets another")
 
 
 @dataclass(eq=False)
-class Mismatch(AssertionError):
-    """What came back is not what the test asks for; every part is text, rounded and cut.
-
-    Args:
-        claim: what must hold.
-        given: the input.
-        expected: what is right.
-        got: what came back.
-        difference: how the two differ.
-    """
+class Mismatch(AssertionError):  # noqa: N818  # a student reads the name in front of the sentence
+    """The answer is not what the test asks for; each part is text to read, and all but one may be empty."""
 
     claim: str
     given: str = ""
@@ -60,24 +47,24 @@ class Mismatch(AssertionError):
         return _lines(self.claim, given=self.given, got=self.got)
 
 
-class Failed(AssertionError):
+class Failed(AssertionError):  # noqa: N818  # as above
     """The sentence that a student reads under otter."""
 
     @property
     def __traceback__(self) -> types.TracebackType | None:  # type: ignore[override]  # read, never assigned
         """The frames without this file's: otter prints the line of the third, which is then the test's."""
-        return _without_this_file(super().__traceback__)
+        frames: types.TracebackType | None = None
+        for frame, line in reversed(list(traceback.walk_tb(super().__traceback__))):
+            if frame.f_globals is not globals():
+                frames = types.TracebackType(frames, frame, frame.f_lasti, line)
+        return frames
 
 
 def explained(like: str = "", robustness: bool = False) -> Callable[[Test], Test]:
     """Make a test end in a sentence that its reader can act on, whatever the student's code does.
 
-    Args:
-        like: the public case that shows the same property.
-        robustness: whether the case counts among the robustness cases.
-
-    Returns:
-        A decorator; what it gives has `like`, `robustness` and, as `__wrapped__`, the test as it was.
+    The decorated test carries `like`, the public case that shows the same property, `robustness`, whether its
+    points count as such, and the test as it was, `__wrapped__`.
     """
 
     def decorate(test: Test) -> Test:
@@ -86,44 +73,39 @@ def explained(like: str = "", robustness: bool = False) -> Callable[[Test], Test
             try:
                 test(**student)
             except (Exception, SystemExit) as error:
-                at = error.__traceback__ and error.__traceback__.tb_next
-                here = at and types.TracebackType(None, at.tb_frame, at.tb_lasti, at.tb_lineno)
-                raise Failed(_sentence(error, student)).with_traceback(here) from None
+                raise Failed(_sentence(error, student)).with_traceback(error.__traceback__) from None
 
         vars(explaining).update(like=like, robustness=robustness)
-        return explaining  # type: ignore[return-value]  # called with the test's own parameters, by name
+        return explaining
 
     return decorate
 
 
 def close(
-    got: object,
-    expected: npt.ArrayLike,
-    *,
-    given: object = None,
-    rtol: float = 1e-9,
-    atol: float = 1e-12,
-    claim: str = "",
+    got: Any, right: Any, *, given: Any = None, rtol: float = 1e-9, atol: float = 1e-12, claim: str = ""
 ) -> None:
-    """Ask for these numbers: their shape, any numeric dtype, |got − expected| ≤ atol + rtol·|expected|, no NaN.
+    """Ask for these numbers: their shape, any numeric dtype, |got − right| ≤ atol + rtol·|right|, never NaN.
 
-    `given` is the input, for the message: a text, or a dict that shows as `name = value`.
+    `given` is the input, for the message: a sentence, or a dict, which shows as `name = value`.
     """
-    wanted = np.asarray(expected, dtype=np.float64)
+    wanted = np.asarray(right, dtype=np.float64)
     values = has_shape(got, wanted.shape, given=given, claim=claim)
     with np.errstate(all="ignore"):
         distance = np.abs(values - wanted)
         near = (values == wanted) | (np.isfinite(wanted) & (distance <= atol + rtol * np.abs(wanted)))
     if not near.all():
         far = np.where(near, -1, np.nan_to_num(distance, nan=np.inf))
-        raise Mismatch(claim, _given(given), shown(wanted), shown(got), _largest(far, values, wanted))
+        where = np.unravel_index(int(np.argmax(far)), far.shape)
+        place = f", at position {[int(i) for i in where]}" * bool(where)
+        difference = f"The largest difference is {distance[where]:.2g}{place}."
+        raise Mismatch(claim, _given(given), shown(wanted), shown(got), difference)
 
 
 def has_shape(got: object, shape: tuple[int, ...], *, given: object = None, claim: str = "") -> Array:
-    """Ask for numbers of this shape, () being one number, and give them as an array."""
+    """Ask for numbers of this shape, () being a single one, and give them as an array."""
     values = _numbers(got)
     if values is None or values.shape != shape:
-        wanted, came = _of_shape(shape), kind(got) if values is None else _of_shape(values.shape)
+        wanted, came = kind(np.zeros(shape)), kind(got if values is None else values)
         raise Mismatch(claim, _given(given), wanted, shown(got), f"Expected {wanted}, got {came}.")
     return values
 
@@ -134,8 +116,8 @@ def true(condition: object, claim: str, *, given: object = None, got: object = N
         raise Mismatch(claim, _given(given), got="" if got is None else shown(got))
 
 
-def raises(exception: type[Exception], function: Callable[..., object], *args: object, claim: str = "") -> None:
-    """Ask that the call raises this exception; the stub's NotImplementedError and all others pass through."""
+def raises(exception: type[Exception], function: Callable[..., Any], *args: Any, claim: str = "") -> None:
+    """Ask that the call raises this exception; others, and the stub's NotImplementedError, pass through."""
     try:
         got = function(*args)
     except NotImplementedError:
@@ -148,48 +130,35 @@ def raises(exception: type[Exception], function: Callable[..., object], *args: o
 
 def leaves_unchanged(function: Callable[..., Any], *args: object, claim: str = "") -> Any:
     """Call the function, ask that its arguments are afterwards what they were, and give its answer."""
-    before = copy.deepcopy(args)
+    before, given = _frozen(args), _given(args)
     answer = function(*args)
-    if not _identical(before, args):
-        raise Mismatch(claim, _given(before), "the same input afterwards", f"the input became {_given(args)}")
+    if _frozen(args) != before:
+        raise Mismatch(claim, given, "the same input afterwards", f"the input became\n{_given(args)}")
     return answer
 
 
-def without_warnings(function: Callable[..., Any], *args: object, claim: str = "") -> Any:
-    """Call the function, ask for no warning of overflow, division or invalid values, and give its answer."""
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        answer = function(*args)
-    for text in (str(warning.message) for warning in caught):
-        if any(word in text for word in ("overflow", "divide by zero", "invalid value")):
-            raise Mismatch(claim, _given(args), "no warning", f"the warning “{text[:200]}”")
-    return answer
-
-
-def gradient_agrees(f: Callable[[Array], object], x: Array, gradient: object, *, given: object = None) -> None:
+def gradient_agrees(f: Callable[[Array], Any], x: Array, gradient: object, *, given: object = None) -> None:
     """Compare with central differences n, h = 1e-5: ‖a − n‖ / (‖a‖ + ‖n‖) < 1e-6, where ‖n‖ > 1e-3.
 
-    `f` gives one number for an array of the shape of `x`, float64; `gradient` is what came back, a.
+    `f` gives one number for a float64 array of the shape of `x`; `gradient` is what came back, a.
     """
-    a, n = has_shape(gradient, x.shape, given=given), np.empty(x.shape)
-    for where in np.ndindex(x.shape):
-        step = np.zeros(x.shape)
-        step[where] = 1e-5
-        n[where] = (has_shape(f(x + step), ()) - has_shape(f(x - step), ())) / 2e-5
+    claim = "The gradient is the slope of the function, measured by central differences."
+    a = has_shape(gradient, x.shape, given=given, claim=claim)
+    steps = 1e-5 * np.eye(x.size).reshape(-1, *x.shape)
+    n = np.reshape([has_shape(f(x + h), ()) - has_shape(f(x - h), ()) for h in steps], x.shape) / 2e-5
     size = np.linalg.norm(n)
-    error = np.linalg.norm(a - n) / (np.linalg.norm(a) + size + 1e-300)
-    if size > 1e-3 and error < 1e-6:
-        return
-    why = f"Their relative error is {error:.2g}." if size > 1e-3 else "The function does not change with its input."
-    raise Mismatch("The gradient is the slope that central differences measure.", _given(given), shown(n), shown(gradient), why)
+    error = np.linalg.norm(a - n) / (np.linalg.norm(a) + size) if size > 1e-3 else np.inf
+    if not error < 1e-6:
+        difference = f"The relative error is {error:.2g}." if size > 1e-3 else "The function is flat here."
+        raise Mismatch(claim, _given(given), shown(n), shown(gradient), difference)
 
 
 def as_list(got: Any, *, at_most: int, given: object = None, claim: str = "") -> list[Any]:
     """Ask for a list, a tuple, a generator or the like with a bounded number of items, and give these."""
-    if type(got) not in (list, tuple) and (type(got) in {*KINDS, *NUMBERS} or not hasattr(type(got), "__iter__")):
-        raise Mismatch(claim, _given(given), "a list or a tuple", shown(got), f"Expected a list, got {kind(got)}.")
+    if type(got) in {str, bytes, dict, *NUMBERS} or not hasattr(type(got), "__iter__"):
+        raise Mismatch(claim or "Several values come back, in a list or a tuple.", _given(given), got=shown(got))
     items = list(itertools.islice(got, at_most + 1))
-    true(len(items) <= at_most, claim or f"At most {at_most} items come back.", given=given, got=items)
+    true(len(items) <= at_most, claim or f"There are at most {at_most} items.", given=given, got=items)
     return items
 
 
@@ -204,39 +173,35 @@ def attribute(thing: object, name: str) -> Any:
     return getattr(thing, name) if remote is None else remote(thing, name)
 
 
-def kind(value: object) -> str:
+def kind(value: Any) -> str:
     """Say what a value is: "a string", "an array of shape (2, 3) with nan"."""
-    if type(value) is not np.ndarray:
-        name = type(value).__name__
-        return "a number" if type(value) in NUMBERS else KINDS.get(type(value), f"an object of type {name}")
-    finite = value.dtype.kind not in "fc" or bool(np.isfinite(value).all())
-    return _of_shape(value.shape) + ("" if finite else " with nan" if np.isnan(value).any() else " with inf")
+    if type(value) is np.ndarray:
+        what = f"an array of shape {value.shape}" if value.ndim else "a number"
+        if value.dtype.kind not in "biufc":
+            return f"{what} of type {value.dtype}"
+        bad = value[~np.isfinite(value)]
+        return what + (f" with {abs(bad.min())}" if bad.size and value.ndim else "")
+    if type(value) is int and value.bit_length() > 64:
+        return "an integer of more than 64 bits"
+    name = "None" if value is None else f"an object of type {type(value).__name__}"
+    return "a number" if type(value) in NUMBERS else KINDS.get(type(value), name)
 
 
-def shown(value: object) -> str:
+def shown(value: Any, depth: int = 3) -> str:
     """Write a value for reading: rounded, cut, and without asking anything of objects of unknown type."""
-    return _Text().repr(value)[:600]
+    if type(value) in (list, tuple):
+        first = [shown(item, depth - 1) for item in value[: 10 * bool(depth)]]
+        text = ", ".join([*first, "…"] if len(first) < len(value) else first)
+        return f"[{text}]" if type(value) is list else f"({text})"
+    if type(value) is np.ndarray and value.dtype.kind in "biufcSU":
+        numbers = np.array2string(value, separator=", ", threshold=30, precision=8)
+        return f"{kind(value)}: {numbers[:600]}" if value.ndim else numbers[:600]
+    if kind(value) == "a number":
+        return str(value) if isinstance(value, (int, np.integer, np.bool_)) else f"{value:.8g}"
+    return repr(value[:200]) if type(value) in (str, bytes) else kind(value)
 
 
-class _Text(reprlib.Repr):
-    def __init__(self) -> None:
-        super().__init__()
-        self.maxlist = self.maxtuple = self.maxdict = 10
-        self.maxstring = self.maxother = 200
-
-    def repr1(self, x: Any, level: int) -> str:
-        if type(x) is np.ndarray and x.dtype.kind in "biufcSU":
-            return f"{kind(x)}: " * bool(x.ndim) + np.array2string(x, separator=", ", threshold=30, precision=8)
-        if type(x) in NUMBERS and not isinstance(x, (bool, int, np.bool_)):
-            return f"{x:.8g}"
-        return super().repr1(x, level) if type(x) in {*KINDS, bool, int, np.bool_} else kind(x)
-
-
-def _of_shape(shape: tuple[int, ...]) -> str:
-    return f"an array of shape {shape}" if shape else "a number"
-
-
-def _given(value: object) -> str:
+def _given(value: Any) -> str:
     if type(value) is dict:
         return "\n".join(f"{name} = {shown(item)}" for name, item in value.items())
     if type(value) is tuple:
@@ -250,10 +215,8 @@ def _lines(*sentences: str, **parts: str) -> str:
 
 
 def _numbers(value: Any) -> Array | None:
-    if not _numeric(value, depth=8):
-        return None
     try:
-        array = np.asarray(value)
+        array = np.asarray(value) if _numeric(value, depth=8) else np.asarray(None)
     except ValueError:  # lists of different lengths
         return None
     return array if array.dtype.kind in "biufc" else None
@@ -265,44 +228,23 @@ def _numeric(value: Any, depth: int) -> bool:
     return type(value) in NUMBERS or (type(value) is np.ndarray and value.dtype.kind in "biufc")
 
 
-def _largest(far: Array, values: Array, wanted: Array) -> str:
-    where = np.unravel_index(int(np.argmax(far)), far.shape)
-    size = f"The largest difference is {far[where]:.2g}" if np.isfinite(far[where]) else "They differ"
-    place = f" at position {[int(i) for i in where]}: expected {shown(wanted[where])}, got {shown(values[where])}"
-    return size + (place if where else "") + "."
-
-
-def _identical(was: Any, now: Any) -> bool:
-    if type(was) is not type(now):
-        return False
-    if type(was) in (list, tuple):
-        return len(was) == len(now) and all(map(_identical, was, now))
-    if type(was) is np.ndarray:
-        return was.dtype == now.dtype and was.shape == now.shape and was.tobytes() == now.tobytes()
-    return type(was) not in {*NUMBERS, str, bytes} or bool(was == now)
+def _frozen(value: Any) -> Any:
+    if type(value) in (list, tuple):
+        return type(value), [_frozen(item) for item in value]
+    if type(value) is np.ndarray:
+        return value.dtype, value.shape, value.tobytes()
+    return type(value), value if type(value) in {*NUMBERS, str, bytes} else id(value)
 
 
 def _sentence(error: BaseException, student: dict[str, object]) -> str:
     missing = [name for name, value in student.items() if value is None]
     if missing or isinstance(error, Mismatch):
         return f"`{missing[0]}` is not defined: run the cell that defines it." if missing else str(error)
-    frame, number = _own_line(error)
+    test, *below = [(f, n) for f, n in traceback.walk_tb(error.__traceback__) if f.f_globals is not globals()]
+    # the student's frames are those with the globals of the first that the test called
+    frame, number = [(f, n) for f, n in below if f.f_globals is below[0][0].f_globals][-1] if below else test
     if isinstance(error, NotImplementedError):
         return f"`{frame.f_code.co_name}` is not written yet: write its body, then run its cell and this one."
     line = linecache.getline(frame.f_code.co_filename, number, frame.f_globals).strip()
-    ending = "wanted to end the program" if isinstance(error, SystemExit) else "stopped"
-    return f"Your code {ending} with {type(error).__name__}: {str(error)[:300]}\nline {number}:   {line[:200]}"
-
-
-def _own_line(error: BaseException) -> tuple[types.FrameType, int]:
-    """Find the student's innermost line: the last with the globals of the first that the test called."""
-    test, *below = [(f, n) for f, n in traceback.walk_tb(error.__traceback__) if f.f_globals is not globals()]
-    return [(f, n) for f, n in below if f.f_globals is below[0][0].f_globals][-1] if below else test
-
-
-def _without_this_file(tb: types.TracebackType | None) -> types.TracebackType | None:
-    if tb is None:
-        return None
-    rest = _without_this_file(tb.tb_next)
-    ours = tb.tb_frame.f_globals is globals()
-    return rest if ours else types.TracebackType(rest, tb.tb_frame, tb.tb_lasti, tb.tb_lineno)
+    who = "Your code" if below else "The test, given what came back,"
+    return f"{who} stopped with {type(error).__name__}: {str(error)[:300]}\nin line {number}: {line[:200]}"
