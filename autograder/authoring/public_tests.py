@@ -85,14 +85,10 @@ class TestFile:
         """Points of all cases, public and hidden."""
         return sum(block.case.points for block in self.blocks if block.case)
 
-    def cases(self, *, hidden: bool) -> tuple[str, ...]:
-        """Names of the public or of the hidden cases, in order."""
-        return tuple(
-            name
-            for block in self.blocks
-            if block.case and block.case.hidden == hidden
-            for name in block.binds
-        )
+    def cases(self, hidden: bool | None = None) -> tuple[str, ...]:
+        """Names of the public, the hidden, or all cases, in order."""
+        wanted = [block for block in self.blocks if block.case and hidden in (None, block.case.hidden)]
+        return tuple(name for block in wanted for name in block.binds)
 
 
 def read_test_file(path: Path) -> TestFile:
