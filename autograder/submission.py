@@ -1,0 +1,235 @@
+"""Stage 1: what was handed in -> Submission, or sentences that say why it cannot be read.
+
+    folder, notebook, .py  --hand_ins-->  HandIn  --submission-->  Submission | Refused
+
+Nothing is parsed as Python here. Of a notebook only the fields that matter are decoded, so saved outputs
+cost neither memory nor a size limit, and what an attacker may multiply (cells, text) is bounded before
+it is built.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import stat
+from pathlib import Path
+
+import msgspec
+
+from autograder.errors import Unreadable
+from autograder.hand_ins import HandIn
+from autograder.records import Cell, Submission
+
+MIB = 2**20
+LARGEST_FILE = 100 * MIB  # saved outputs included; where code hosts stop as well
+LARGEST_CODE = 1 * MIB  # characters of all code cells together
+MOST_CELLS = 10_000
+LONGEST_ESCAPE = 6  # bytes that JSON may spend on one character: \u0041
+
+NOTEBOOK_WANTED = "Hand in the notebook itself."
+SAVE_AGAIN = "Open it in Jupyter, see that your work is there, save it, and hand it in again."
+PLOTTING = re.compile(r"matplotlib|pylab")
+UTF_8_MARK = b"\xef\xbb\xbf"
+UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+ZIP_MARK = b"PK\x03\x04"
+
+# A block of a script begins at `# %%`, `# %% title`, `# %% [markdown]` or `# In[3]:`. Jupytext writes the
+# magic %%time as `# %%time`, which begins none.
+BLOCK_START = re.compile(r"^(?=#[ \t]*(?:%%(?:[\s\[]|$)|In ?\[[ \d]*\]))", re.MULTILINE)
+PROSE = re.compile(r"#[ \t]*%%[^\n]*\[(?:markdown|md|raw)\]")
+
+# Python writes JSON that the standard does not know: NaN and Infinity outside strings, half a surrogate
+# pair inside them. Long stretches without either are matched at once, strings whole, closed or not: this
+# takes linear time on any input.
+SOUND = rb'(?:[^"NI-]++|-(?!I)|"(?:[^"\\]++|\\(?!u[dD][89a-fA-F]).)*+")++'
+JSON_PART = re.compile(SOUND + rb'|("(?:[^"\\]++|\\.)*+"?)|-?(?:NaN|Infinity)', re.DOTALL)
+NUMBERS = (b"NaN", b"Infinity", b"-Infinity")
+ESCAPE = re.compile(rb"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u[dD][89a-fA-F]..|.)", re.DOTALL)
+HALF_PAIR = len(rb"\ud83d")
+
+
+class Refused(msgspec.Struct, frozen=True):
+    """A hand-in that cannot be graded as it is.
+
+    Args:
+        name: how outputs call it.
+        student: who handed it in.
+        digest: `sha256:` and the hex digest of its bytes; empty where it is no regular file.
+        reasons: what is wrong with it and what to do, sentences that can be forwarded to the student.
+    """
+
+    name: str
+    student: str
+    digest: str
+    reasons: tuple[str, ...]
+
+
+NO_TEXT = msgspec.Raw(b"null")
+
+
+class _Cell(msgspec.Struct, gc=False):
+    """What is decoded of a cell; `input` is nbformat 3's word for the source of a code cell."""
+
+    cell_type: str
+    source: msgspec.Raw = NO_TEXT
+    input: msgspec.Raw = NO_TEXT
+
+    @property
+    def text(self) -> bytes:
+        """The source, still JSON."""
+        return bytes(self.input if self.source == NO_TEXT else self.source)
+
+
+class _Worksheet(msgspec.Struct):
+    cells: list[_Cell] = []
+
+
+class _Notebook(msgspec.Struct):
+    cells: list[_Cell] | None = None
+    worksheets: list[_Worksheet] = []  # nbformat 3
+
+
+NOTEBOOK = msgspec.json.Decoder(_Notebook)
+SOURCE = msgspec.json.Decoder(str | list[str] | None)
+
+
+def read_submission(hand_in: HandIn) -> Submission | Refused:
+    """Read a file that was handed in; say why where it is not a notebook, too large, or without code.
+
+    Raises:
+        OSError: this machine cannot read the file.
+    """
+    digest = ""
+    try:
+        digest = _digest_of(hand_in.path)
+        cells = _cells_of(hand_in.path)
+    except Unreadable as error:
+        reasons = tuple(filter(None, (error.what, error.next_step)))
+        return Refused(hand_in.name, hand_in.student, digest, reasons)
+    plots = any(PLOTTING.search(cell.source) for cell in cells)
+    return Submission(hand_in.path, hand_in.name, hand_in.student, digest, cells, plots)
+
+
+def _digest_of(path: Path) -> str:
+    """Name the bytes of a regular file; a link could lead to the solutions, a pipe would be waited for."""
+    if not stat.S_ISREG(path.lstat().st_mode):
+        raise Unreadable(str(path), "This is a link or a device, not a file.", NOTEBOOK_WANTED)
+    with path.open("rb") as file:
+        return f"sha256:{hashlib.file_digest(file, 'sha256').hexdigest()}"
+
+
+def _cells_of(path: Path) -> tuple[Cell, ...]:
+    data = _contents(path)
+    is_script = path.suffix.lower() == ".py"
+    cells = _script_cells(_text(path, data)) if is_script else _notebook_cells(path, data)
+    with_code = tuple(cell for cell in cells if cell.source.strip())
+    if not with_code:
+        raise Unreadable(str(path), "This file has no code in it.", SAVE_AGAIN)
+    _bound(path, len(with_code), sum(len(cell.source) for cell in with_code))
+    return with_code
+
+
+def _contents(path: Path) -> bytes:
+    """Read the file, or refuse what its size or its first bytes betray."""
+    if path.stat().st_size > LARGEST_FILE:
+        what = f"This file is larger than {LARGEST_FILE // MIB} MiB."
+        raise Unreadable(str(path), what, "Clear the notebook's outputs, save it, and hand it in again.")
+    data = path.read_bytes()
+    if not data.strip():
+        raise Unreadable(str(path), "This file is empty; perhaps its upload was cut short.", SAVE_AGAIN)
+    if data.startswith(ZIP_MARK):
+        raise Unreadable(str(path), "This is a zip archive, not a notebook.", NOTEBOOK_WANTED)
+    return data
+
+
+def _bound(path: Path, cells: int, characters: int) -> None:
+    if cells > MOST_CELLS:
+        raise Unreadable(str(path), f"This file has more than {MOST_CELLS:,} cells.", NOTEBOOK_WANTED)
+    if characters > LARGEST_CODE:
+        what = f"The code in this file is longer than {LARGEST_CODE // MIB} MiB."
+        raise Unreadable(str(path), what, "Take the data out of the code cells, and hand it in again.")
+
+
+def _script_cells(text: str) -> list[Cell]:
+    """Cut a script at its cell marks, if it has any; prose is counted and left out."""
+    blocks = [block for block in BLOCK_START.split(text.replace("\r\n", "\n")) if block.strip()]
+    return [Cell(number, block) for number, block in enumerate(blocks, 1) if not PROSE.match(block)]
+
+
+def _text(path: Path, data: bytes) -> str:
+    try:
+        return data.decode("utf-16" if data.startswith(UTF_16_MARKS) else "utf-8-sig")
+    except UnicodeDecodeError:
+        raise _not_utf8(path) from None
+
+
+def _not_utf8(path: Path) -> Unreadable:
+    return Unreadable(str(path), "This file is not text in UTF-8.", "Save it as UTF-8, and hand it in again.")
+
+
+def _notebook_cells(path: Path, data: bytes) -> list[Cell]:
+    cells = _all_cells(path, _notebook(path, _utf8(path, data)))
+    code = {number: cell.text for number, cell in enumerate(cells, 1) if cell.cell_type == "code"}
+    _bound(path, len(cells), sum(map(len, code.values())) // LONGEST_ESCAPE)
+    return [Cell(number, _source(path, text)) for number, text in code.items()]
+
+
+def _all_cells(path: Path, notebook: _Notebook) -> list[_Cell]:
+    """Give the cells, of all worksheets where the notebook is of nbformat 3."""
+    if notebook.cells is None and not notebook.worksheets:
+        raise Unreadable(str(path), "This file is JSON, but not a notebook: it has no cells.", SAVE_AGAIN)
+    return notebook.cells or [cell for sheet in notebook.worksheets for cell in sheet.cells]
+
+
+def _source(path: Path, raw: bytes) -> str:
+    try:
+        source = SOURCE.decode(raw)
+    except msgspec.DecodeError as error:
+        raise Unreadable(str(path), f"A cell of this notebook is not text ({error}).", SAVE_AGAIN) from None
+    except UnicodeDecodeError:
+        raise _not_utf8(path) from None
+    return source if isinstance(source, str) else "".join(source or ())
+
+
+def _utf8(path: Path, data: bytes) -> bytes:
+    if data.startswith(UTF_16_MARKS):
+        return _text(path, data).encode()
+    return data.removeprefix(UTF_8_MARK)
+
+
+def _notebook(path: Path, data: bytes) -> _Notebook:
+    try:
+        return _decoded(data)
+    except msgspec.ValidationError as error:
+        raise Unreadable(str(path), f"This file is JSON, but not a notebook ({error}).", SAVE_AGAIN) from None
+    except UnicodeDecodeError:
+        raise _not_utf8(path) from None
+    except RecursionError:
+        raise Unreadable(str(path), "This file is nested too deeply for a notebook.", SAVE_AGAIN) from None
+    except msgspec.DecodeError as error:
+        raise Unreadable(str(path), _why_not_json(data, error), SAVE_AGAIN) from None
+
+
+def _why_not_json(data: bytes, error: msgspec.DecodeError) -> str:
+    if data.lstrip().startswith(b"<"):
+        return "This is a web page, not a notebook."
+    return f"This is not a notebook: its text is not JSON ({error})."
+
+
+def _decoded(data: bytes) -> _Notebook:
+    try:
+        return NOTEBOOK.decode(data)
+    except msgspec.ValidationError:
+        raise
+    except msgspec.DecodeError:
+        return NOTEBOOK.decode(JSON_PART.sub(_mended_part, data))
+
+
+def _mended_part(part: re.Match[bytes]) -> bytes:
+    if part[0] in NUMBERS:
+        return b"null"
+    return ESCAPE.sub(_mended_escape, part[1]) if part[1] else part[0]
+
+
+def _mended_escape(escape: re.Match[bytes]) -> bytes:
+    return rb"\ufffd" if len(escape[0]) == HALF_PAIR else escape[0]
