@@ -13,8 +13,13 @@ from autograder.score import score_question, score_questions, total
 
 def case(points: float, max_points: float) -> CaseResult:
     """Make a case that is worth `max_points` and earned `points`."""
-    status = "passed" if points else "failed"
-    return CaseResult(name="case", status=status, hidden=False, points=points, max_points=max_points)
+    return CaseResult(
+        name="case",
+        status="passed" if points else "failed",
+        hidden=False,
+        points=points,
+        max_points=max_points,
+    )
 
 
 def test_a_question_is_the_sum_of_its_cases() -> None:
