@@ -1,0 +1,1 @@
+"""The reference against independent implementations, the lecture's numbers and the laws of its subject."""
