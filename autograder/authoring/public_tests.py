@@ -170,7 +170,8 @@ def _case(path: Path, statement: ast.stmt) -> Case | None:
             case ast.Call(func=ast.Name(id="test_case"), args=arguments, keywords=keywords):
                 said = {keyword.arg: getattr(keyword.value, "value", None) for keyword in keywords}
                 hidden, points = said.get("hidden", False), said.get("points")
-                if not arguments and isinstance(hidden, bool) and isinstance(points, int | float):
+                plain = not arguments and None not in said  # None is the name of **
+                if plain and type(hidden) is bool and type(points) in (int, float):
                     return Case(hidden, float(points))
                 raise BadInput(
                     f"{path}:{decorator.lineno}",
