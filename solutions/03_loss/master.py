@@ -13,12 +13,14 @@
 # %% [markdown]
 # ## How this notebook works
 #
-# Each section explains an idea, works out one number by hand, and asks you for one function. Replace the
-# line `raise NotImplementedError(...)` by your code, run the cell, then run the `grader.check` cell below
-# it. It shows what was put in, what was expected and what came back, as often as you like.
+# Each section explains an idea, works out a number by hand, and asks you for one function. Replace its last
+# line, `raise NotImplementedError(...)`, by your code, run the cell, then run the `grader.check` cell below
+# it, as often as you like. Where a check fails, it shows what was put in, what was expected and what came
+# back.
 #
-# After you have handed in, more tests run. They look at the properties listed under **What is checked** and
-# at the rules below, and at nothing else, so you can know now whether they will pass.
+# After you have handed in, more tests run, with other numbers. They look at the properties listed under
+# **What is checked** and at the rules below, and at nothing else, so you can know now whether they will
+# pass.
 #
 # You need `otter-grader`, `numpy` and `matplotlib`. Run the next two cells first.
 
@@ -38,7 +40,7 @@ missing = " and ".join(name for name, path in needed.items() if not path.exists(
 if missing and not hasattr(otter, "is_grading_stub"):
     advice = f"Missing beside this notebook: {missing}; copy what came with it here and run this cell again."
     print(advice)
-    grader = SimpleNamespace(check=lambda question: print(f"{question} was not checked. {advice}"))
+    grader = SimpleNamespace(check=lambda question: print(f"{question} is not checked: missing {missing}."))
 else:
     grader = otter.Notebook()
 
@@ -55,11 +57,24 @@ else:
 #   understands.
 # - **What you are given stays as it was.** Your function may not change its arguments.
 # - **Logarithms are natural,** `np.log`.
-# - Results are compared to nine digits; a loss that is computed from probabilities, to six. Warnings cost
-#   nothing.
+# - **Values and shapes count,** the type of the numbers that you return does not. Values are compared to
+#   nine digits, and to six where a loss is computed from probabilities. Warnings cost nothing.
 #
 # Cells that try out your functions begin with `with suppress(NotImplementedError):`, so that you can run
 # the whole notebook while some function is still to be written.
+
+# %% [markdown]
+# ## A tool for every function
+#
+# No loops are needed in this notebook: `np.sum`, `np.max` and `np.mean` work on whole arrays. Their
+# argument `axis` says along which axis, and −1 means the last one, whether the array has one axis or two.
+# With `keepdims=True` that axis stays, with length 1, so that the result still fits beside the array.
+
+# %%
+table = np.array([[1.0, 2.0, 3.0], [40.0, 50.0, 60.0]])  # (2, 3)
+print("axis=0:      ", np.sum(table, axis=0))
+print("axis=-1:     ", np.sum(table, axis=-1))
+print("and keepdims:", np.sum(table, axis=-1, keepdims=True).tolist())
 
 # %% [markdown]
 # ## 1. From scores to probabilities: `softmax`
@@ -86,6 +101,8 @@ else:
 # - Scores as large as 1000 and as small as −1000 give the right, finite probabilities.
 # - Each row is an example of its own. A batch gives what its rows give one by one: also if their scores lie
 #   900 apart, if there is only one row, and if there are as many rows as classes.
+#
+# **Write** `softmax(z)`: scores in, probabilities of the same shape out.
 
 # %% question="softmax"
 from reference_impl.activations import softmax
@@ -162,6 +179,8 @@ with suppress(NotImplementedError):
 # - Scores of 1000 and −1000 give the right, finite numbers: [0, −1000] gives 0 and −1000.
 # - The same number added to all the scores of an example, be it 1000 or −1000, changes nothing.
 # - Each row is an example of its own, as for `softmax`.
+#
+# **Write** `log_softmax(z)`: scores in, logarithms of the probabilities out, in the same shape.
 
 # %% question="log_softmax"
 from reference_impl.activations import log_softmax
@@ -183,6 +202,8 @@ grader.check("log_softmax")
 # - The width is `n_classes` even where no label shows the last class: a small batch may well lack one.
 # - A single label, `one_hot(1, 3)`, gives a single row of shape `(3,)`.
 # - Labels repeat, and come in any order.
+#
+# **Write** `one_hot(labels, n_classes)`: labels in, rows of zeros and ones out.
 
 # %% question="one_hot"
 from reference_impl.one_hot import one_hot
@@ -247,6 +268,8 @@ except ValueError as error:
 # - One true class that was given exactly 0 costs a finite loss of 16 or more. Zeros elsewhere cost nothing.
 # - One example of shape `(K,)` has the loss of a batch of one.
 # - Shapes that differ, such as `(N,)` and `(N, 1)`, raise a `ValueError`.
+#
+# **Write** `cross_entropy(y, y_hat)`: distributions in, one number out.
 
 # %% question="cross_entropy"
 from reference_impl.losses import cross_entropy
@@ -269,14 +292,14 @@ grader.check("cross_entropy")
 
 # %%
 with suppress(NotImplementedError):
-    setosa = one_hot(1, 3)
     flowers = np.array([[0.22, 0.70, 0.08], [0.70, 0.22, 0.08], [0.70, 0.08, 0.22]])
-    print("one by one:", [round(cross_entropy(setosa, flower), 4) for flower in flowers])
+    flower_losses = [cross_entropy([0, 1, 0], flower) for flower in flowers]
+    print("one by one:", np.round(flower_losses, 4).tolist())
     print("together:  ", round(cross_entropy(one_hot([1, 1, 1], 3), flowers), 4))
 
 # %% [markdown]
 # And this is the whole picture, drawn by your function: what one example costs, for every probability that
-# its true class could be given.
+# its true class could be given. The dots are the three flowers.
 
 # %% worked="draw_loss_of_one_example"
 from reference_impl.figures import draw_loss_of_one_example
@@ -286,6 +309,7 @@ with suppress(NotImplementedError):
     p = np.linspace(0.005, 1, 200)
     losses = [cross_entropy([1, 0], [p_true, 1 - p_true]) for p_true in p]
     figure, axes = plt.subplots(figsize=(7, 3.5))
+    axes.plot(flowers[:, 1], flower_losses, "C1o", label="the three flowers", zorder=3)
     draw_loss_of_one_example(axes, p, losses)
     plt.show()
 
@@ -315,6 +339,9 @@ with suppress(NotImplementedError):
 # - The same number added to all the scores of an example changes nothing.
 # - One example of shape `(K,)` has the loss of a batch of one.
 # - Shapes that differ raise a `ValueError`.
+#
+# **Write** `softmax_cross_entropy(y, z)`: distributions and scores in, one number out. It may use the
+# functions that you have written.
 
 # %% question="softmax_cross_entropy"
 from reference_impl.losses import softmax_cross_entropy
@@ -355,6 +382,8 @@ with suppress(NotImplementedError):
 # - One answer that is wrong with a probability of exactly 0 or 1 costs a finite loss of 16 or more; one
 #   that is right with exactly 0 or 1 costs nothing.
 # - Shapes that differ, such as `(N,)` and `(N, 1)`, raise a `ValueError`.
+#
+# **Write** `binary_cross_entropy(y, y_hat)`: answers and probabilities of yes in, one number out.
 
 # %% question="binary_cross_entropy"
 from reference_impl.losses import binary_cross_entropy
@@ -380,6 +409,8 @@ grader.check("binary_cross_entropy")
 # - The loss is the mean over all elements, whatever the shape, `(N,)`, `(N, K)` or a single number.
 # - There is no factor of ½: some books add one, we do not.
 # - Shapes that differ, such as `(N,)` and `(N, 1)`, raise a `ValueError`.
+#
+# **Write** `mean_squared_error(y, y_hat)`: numbers in, one number out.
 
 # %% question="mean_squared_error"
 from reference_impl.losses import mean_squared_error
@@ -400,6 +431,8 @@ grader.check("mean_squared_error")
 #
 # - The loss is the mean over all elements, whatever the shape, and mistakes in both directions count alike.
 # - Shapes that differ, such as `(N,)` and `(N, 1)`, raise a `ValueError`.
+#
+# **Write** `mean_absolute_error(y, y_hat)`: numbers in, one number out.
 
 # %% question="mean_absolute_error"
 from reference_impl.losses import mean_absolute_error
@@ -430,8 +463,9 @@ with suppress(NotImplementedError):
 #
 # What a network is for decides how it ends. Three questions settle it.
 #
-# **How many units?** One for each number to predict, each label, or each class. Only a yes-or-no question,
-# which one might take for two classes, needs no more than one unit.
+# **How many units?** One for each number to predict, each label, or each class. A yes-or-no question needs
+# a single one, although one might count two classes: if you know the probability of yes, you know that of
+# no.
 #
 # **Which activation?** The one whose values are those that the prediction may have:
 #
@@ -448,11 +482,11 @@ with suppress(NotImplementedError):
 # `"binary_cross_entropy"` where each unit answers yes or no by itself, `"cross_entropy"` where the units
 # share one probability among them.
 #
-# The tasks are called
+# These are the tasks, with `n` as the number of numbers, labels or classes to predict for one example:
 #
 # | task | for example |
 # |---|---|
-# | `"regression"` | how far a protein is charged, positively or negatively |
+# | `"regression"` | the net charge of a protein, which may be negative |
 # | `"positive"` | how strongly a gene is expressed |
 # | `"bounded"` | a correlation, or what fraction of a sequence is G or C |
 # | `"binary"` | is this sequence a promoter? |
@@ -468,6 +502,8 @@ with suppress(NotImplementedError):
 #   for a positive or bounded number.
 # - `"binary"` has one unit whatever `n` is.
 # - A task that is not in the table raises a `ValueError`.
+#
+# **Write** `output_layer(task, n)`: a task and a number in; activation, loss and number of units out.
 
 # %% question="output_layer"
 from reference_impl.output_layer import output_layer
