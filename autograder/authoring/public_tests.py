@@ -96,12 +96,14 @@ def read_test_file(path: Path) -> TestFile:
 
     Raises:
         BadInput: it cannot be read, is not in otter's exception-based format, has no public case that is
-            worth anything, or holds a statement that cannot be told apart.
+            worth anything, holds a statement that cannot be told apart, or has public text beyond ASCII.
     """
     blocks = tuple(_blocks(path, _read(path)))
     _check_format(path, blocks)
     _check_cases(path, blocks)
-    return TestFile(path, blocks, _needed(blocks))
+    test = TestFile(path, blocks, _needed(blocks))
+    _check_letters(test)
+    return test
 
 
 def _read(path: Path) -> str:
@@ -171,7 +173,7 @@ def _case(path: Path, statement: ast.stmt) -> Case | None:
                 said = {keyword.arg: getattr(keyword.value, "value", None) for keyword in keywords}
                 hidden, points = said.get("hidden", False), said.get("points")
                 plain = not arguments and None not in said  # None is the name of **
-                if plain and type(hidden) is bool and type(points) in (int, float):
+                if plain and isinstance(hidden, bool) and isinstance(points, int | float):
                     return Case(hidden, float(points))
                 raise BadInput(
                     f"{path}:{decorator.lineno}",
@@ -203,6 +205,15 @@ def _check_cases(path: Path, blocks: tuple[Block, ...]) -> None:
     if not any(case.points > 0 for case in cases if not case.hidden):
         why = "has no public case that is worth points"
         raise BadInput(str(path), why, "otter cannot run a file without one.")
+
+
+def _check_letters(test: TestFile) -> None:
+    """See that otter reads the public text everywhere: it opens files in the encoding of the machine."""
+    for line in test.public_text.splitlines():
+        strange = "".join(sorted({letter for letter in line if not letter.isascii()}))
+        if strange:
+            what = f"students get a line with {strange}, which otter cannot read on Windows: {line.strip()}"
+            raise BadInput(str(test.path), what, "Write public cases in ASCII.")
 
 
 def _needed(blocks: tuple[Block, ...]) -> frozenset[str]:

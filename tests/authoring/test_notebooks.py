@@ -74,10 +74,11 @@ def test_cells_are_numbered_by_position_and_hold_no_outputs(tiny: Assignment) ->
 def test_jupyter_reads_the_notebooks_and_would_write_them_the_same(tiny: Assignment) -> None:
     """The format is 4.5, laid out as Jupyter lays it out, with a newline at the end."""
     for text in (notebooks(tiny).student, notebooks(tiny).completed):
-        node = nbformat.reads(text, as_version=nbformat.NO_CONVERT)
+        node = nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call]  # it has no types
         nbformat.validate(node)
         assert (node.nbformat, node.nbformat_minor) == (4, 5)
-        assert f"{nbformat.writes(node)}\n" == text
+        written = nbformat.writes(node)  # type: ignore[no-untyped-call]  # it has no types
+        assert f"{written}\n" == text
 
 
 def test_signs_beyond_ascii_stay_readable(tmp_path: Path) -> None:

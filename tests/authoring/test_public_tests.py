@@ -166,7 +166,6 @@ def test_a_file_without_public_points_is_refused(tmp_path: Path, cases: str) -> 
         "points=1, hidden=SECRET",
         "points=1, hidden=1",
         "points=ONE",
-        "points=True",
         "hidden=True",
         '"name", 1, True',
         "points=1, **more",
@@ -184,3 +183,10 @@ def test_a_missing_file_and_one_that_is_not_python_are_told_so(tmp_path: Path) -
         read_test_file(tmp_path / "q.py")
     with pytest.raises(BadInput, match=r"q\.py:1: is not Python"):
         read(tmp_path, "def (")
+
+
+def test_public_text_beyond_ascii_is_refused(tmp_path: Path) -> None:
+    """On Windows otter opens a test file in the encoding of the machine, where such a quote is no letter."""
+    with pytest.raises(BadInput, match=r"q\.py: students get a line with “”, which otter cannot read"):
+        read(tmp_path, HEAD + PUBLIC + '    """As in “this”."""\n' + HIDDEN)
+    read(tmp_path, HEAD + PUBLIC + HIDDEN + '    """As in “this”."""\n')
