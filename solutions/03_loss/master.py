@@ -175,7 +175,8 @@ with suppress(NotImplementedError):
 # **What is checked**
 #
 # - It is the logarithm of the softmax wherever that can be computed.
-# - The exponentials of each example's results sum to 1.
+# - The exponentials of each example's results sum to 1, and two results of an example differ by as much as
+#   their scores.
 # - Scores of 1000 and −1000 give the right, finite numbers: [0, −1000] gives 0 and −1000.
 # - The same number added to all the scores of an example, be it 1000 or −1000, changes nothing.
 # - Each row is an example of its own, as for `softmax`.
