@@ -105,6 +105,6 @@ def test_the_master_runs_and_shows_the_numbers_of_the_lecture(
     assert "[0.3567, 1.5141, 2.5257]" in printed
     assert [line.get_label() for line in temperature] == ["class 1", "class 2", "class 3", "all equal"]
     drawn = [np.asarray(line.get_xydata()) for line in loss]  # the three flowers and the curve
-    assert [len(points) for points in drawn] == [3, 200]
+    assert [len(points) for points in drawn] == [3, 100]
     for p, height in np.concatenate(drawn):
         assert height == pytest.approx(-np.log(p), abs=1e-12)

@@ -307,7 +307,7 @@ from reference_impl.figures import draw_loss_of_one_example
 
 # %%
 with suppress(NotImplementedError):
-    p = np.linspace(0.005, 1, 200)
+    p = np.linspace(0.01, 1, 100)
     losses = [cross_entropy([1, 0], [p_true, 1 - p_true]) for p_true in p]
     figure, axes = plt.subplots(figsize=(7, 3.5))
     axes.plot(flowers[:, 1], flower_losses, "C1o", label="the three flowers", zorder=3)
