@@ -7,11 +7,16 @@ AutograderError
     ├── BadInput              an argument, a file of the course, an output folder (exit code 2)
     └── MachineLacks          the sandbox, a library, a permission (exit code 3)
 
-Each carries a place, what happened, and what to do next, and prints as two lines. Anything else that
-is raised while grading is a fault of ours: the submission becomes `not_graded` and its traceback is kept.
+CallEnded (a BaseException)        a call across the boundary that has no answer
+├── TimedOut, Crashed, AnswerRefused, StudentExit
+
+An AutograderError carries a place, what happened, and what to do next, and prints as two lines. Anything else
+that is raised while grading is a fault of ours: the submission becomes `not_graded` and its traceback is kept.
 """
 
 from __future__ import annotations
+
+from typing import ClassVar, Literal
 
 
 class AutograderError(Exception):
@@ -58,3 +63,45 @@ class MachineLacks(OperatorMistake):
     """This machine lacks something that the command needs, the sandbox above all."""
 
     exit_code = 3
+
+
+class CallEnded(BaseException):
+    """A call of the student's code that gave no answer; the case ends with `status`.
+
+    No Exception, so that a test's own `except Exception` cannot swallow it.
+    """
+
+    status: ClassVar[Literal["timed_out", "crashed", "not_data", "raised"]]
+
+
+class TimedOut(CallEnded):
+    """The case's time is over.
+
+    Args:
+        message: what took too long, as a sentence.
+        by_wall_clock: whether the process hardly computed, so that a busy machine may be the cause.
+    """
+
+    status = "timed_out"
+
+    def __init__(self, message: str, by_wall_clock: bool = False) -> None:
+        super().__init__(message)
+        self.by_wall_clock = by_wall_clock
+
+
+class Crashed(CallEnded):
+    """The student's process died, or broke the rules of the conversation."""
+
+    status = "crashed"
+
+
+class AnswerRefused(CallEnded):
+    """What came back is no plain data, or too large."""
+
+    status = "not_data"
+
+
+class StudentExit(CallEnded):
+    """The student's code asked the interpreter to end, as `sys.exit()` does."""
+
+    status = "raised"

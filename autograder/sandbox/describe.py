@@ -1,0 +1,99 @@
+"""UNTRUSTED: exceptions of a submission, in words and bounded.
+
+Runs in the child, under its limits, because even `str(error)` is the student's code.
+"""
+
+from __future__ import annotations
+
+import builtins
+import linecache
+from types import TracebackType
+from typing import Any
+
+from autograder.sandbox.notebook import Problem
+
+_LONGEST_MESSAGE, _LONGEST_LINE, _MOST_FRAMES = 1_000, 200, 10_000
+
+
+def error(raised: BaseException) -> list[Any]:
+    """Describe an exception: [type, built-in bases, message, cell, line, text of the line]."""
+    cell, line, text = _place(raised)
+    return [_name(type(raised)), bases(type(raised)), _message(raised), cell, line, text]
+
+
+def problem(cell: int, raised: BaseException) -> Problem:
+    """Describe what ended a cell."""
+    _, line, text = _place(raised)
+    said = f"{_name(type(raised))}: {_message(raised)}"
+    return Problem(cell, line, text, said.removesuffix(": "))
+
+
+def with_later_definition(problem: Problem, defined: dict[str, int]) -> Problem:
+    """Say where a name is defined that was used too early.
+
+    Args:
+        problem: any; only a NameError is changed.
+        defined: the cell of each function's last definition.
+    """
+    quoted = problem.message.split("'")
+    later = (
+        defined.get(quoted[1], 0) if problem.message.startswith("NameError: name ") and len(quoted) > 2 else 0
+    )
+    if later <= problem.cell:
+        return problem
+    return problem._replace(message=f"{problem.message}; cell {later}, further down, defines it")
+
+
+def bases(kind: type) -> list[str]:
+    """Name the built-in classes among an exception's or warning's own, nearest first."""
+    return [base.__name__ for base in kind.__mro__ if getattr(builtins, base.__name__, None) is base]
+
+
+def rebuilt(names: list[str], message: str) -> BaseException:
+    """Make an exception of the nearest built-in class, as a callback of the test raised it."""
+    kind = getattr(builtins, names[0])
+    try:
+        made = kind(message)
+    except Exception:  # a few, such as UnicodeDecodeError, want other arguments
+        return RuntimeError(f"{names[0]}: {message}")
+    return made if isinstance(made, BaseException) else RuntimeError(message)
+
+
+def _name(kind: type) -> str:
+    return str(kind.__name__)[:100]
+
+
+def _message(raised: BaseException) -> str:
+    try:
+        return str(raised.msg if isinstance(raised, SyntaxError) else raised)[:_LONGEST_MESSAGE]
+    except BaseException as failure:
+        return f"(its message cannot be shown: {type(failure).__name__[:100]})"
+
+
+def _place(raised: BaseException) -> tuple[int, int, str]:
+    """Find the innermost line of a cell: (cell, line, its text), zeros where there is none."""
+    found = (raised.filename, raised.lineno or 0) if isinstance(raised, SyntaxError) else ("", 0)
+    if not _is_cell(found[0]):
+        found = _innermost(raised.__traceback__)
+    filename, line = found
+    if not _is_cell(filename):
+        return 0, 0, ""
+    return (
+        int(filename.removeprefix("cell ")),
+        line,
+        linecache.getline(filename, line).strip()[:_LONGEST_LINE],
+    )
+
+
+def _innermost(traceback: TracebackType | None) -> tuple[str, int]:
+    found, steps = ("", 0), 0
+    while traceback is not None and steps < _MOST_FRAMES:
+        filename = traceback.tb_frame.f_code.co_filename
+        if _is_cell(filename):
+            found = (filename, traceback.tb_lineno)
+        traceback, steps = traceback.tb_next, steps + 1
+    return found
+
+
+def _is_cell(filename: object) -> bool:
+    return isinstance(filename, str) and filename.startswith("cell ") and filename[5:].isdigit()

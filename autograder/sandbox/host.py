@@ -1,0 +1,166 @@
+"""TRUSTED: starts a jail and forks children in it, one at a time."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import IO, Any, Final, NamedTuple
+
+import msgspec
+
+from autograder.errors import MachineLacks
+from autograder.sandbox import jail, staging
+from autograder.sandbox.missing import missing_layer
+from autograder.sandbox.process import Process
+from autograder.sandbox.setting import ENDED, FORKED, PACKET_BYTES, Ready, Setting
+from autograder.sandbox.wire import Caps
+
+_START_SECONDS: Final = 60.0
+
+
+class Allowance(NamedTuple):
+    """What a jail's children may use; the limits of course.toml in bytes and seconds."""
+
+    memory_bytes: int
+    cpu_seconds: int
+    answer: Caps
+
+
+class Jail:
+    """A running zygote; use as a context manager.
+
+    Args:
+        allowance: what its children may use.
+        matplotlib: whether it loads matplotlib.
+        isolated: False runs the same without bubblewrap and without any lock; only on explicit request.
+
+    Raises:
+        MachineLacks: a layer of isolation is missing; the sentence says which and what to install.
+    """
+
+    def __init__(self, allowance: Allowance, *, matplotlib: bool = False, isolated: bool = True) -> None:
+        self.allowance = allowance
+        self.answer = allowance.answer
+        self.forks = 0
+        self._log: IO[bytes] = tempfile.TemporaryFile()
+        self._folder = None if isolated else tempfile.TemporaryDirectory(prefix="autograder-")
+        self.progress = os.memfd_create("progress") if hasattr(os, "memfd_create") else tempfile.mkstemp()[0]
+        os.pwrite(self.progress, bytes(4), 0)
+        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._control.settimeout(_START_SECONDS)
+        setting = self._setting(theirs.fileno(), matplotlib, isolated)
+        try:
+            self._process = self._start(setting, theirs)
+            self._check_ready()
+        finally:
+            theirs.close()
+
+    def _setting(self, control: int, matplotlib: bool, isolated: bool) -> Setting:
+        readable = tuple(
+            path for path in jail.READABLE if not path.startswith(("/usr", "/lib")) or Path(path).exists()
+        )
+        return Setting(
+            control=control,
+            progress=self.progress,
+            isolated=isolated,
+            matplotlib=matplotlib,
+            memory_bytes=self.allowance.memory_bytes,
+            cpu_seconds=self.allowance.cpu_seconds,
+            answer_bytes=self.allowance.answer.frame_bytes,
+            answer_items=self.allowance.answer.items,
+            readable=readable,
+            scratch=jail.SCRATCH if self._folder is None else self._folder.name,
+        )
+
+    def _start(self, setting: Setting, theirs: socket.socket) -> subprocess.Popen[bytes]:
+        text = msgspec.json.encode(setting).decode()
+        options: dict[str, Any] = {"cwd": "/"}
+        if setting.isolated:
+            bound: tuple[tuple[Path, str], ...] = ((jail.bubblewrap(), ""), *jail.contents())
+            if os.getuid() == 0:
+                bound = staging.staged(bound)
+                options.update(user=staging.JAIL_UID, group=staging.JAIL_UID, extra_groups=[])
+            line = jail.command(bound[0][0], bound[1:], text)
+        else:
+            line = [sys.executable, "-s", "-m", "autograder.sandbox.worker", text]
+            options["env"] = {**os.environ, **jail.ENVIRONMENT, "PYTHONPATH": str(Path(__file__).parents[2])}
+        return subprocess.Popen(
+            line,
+            stdin=subprocess.DEVNULL,
+            stdout=self._log,
+            stderr=self._log,
+            pass_fds=(theirs.fileno(), self.progress),
+            start_new_session=True,
+            **options,
+        )
+
+    def _check_ready(self) -> None:
+        try:
+            packet = self._control.recv(PACKET_BYTES)
+            wrong = (
+                msgspec.msgpack.decode(packet, type=Ready).wrong if packet else {"bubblewrap": self._said()}
+            )
+        except (OSError, msgspec.DecodeError) as error:
+            wrong = {"start": f"{error}; {self._said()}"}
+        if wrong:
+            self.close()
+            raise missing_layer(*next(iter(wrong.items())))
+
+    def _said(self) -> str:
+        self._log.seek(0)
+        return self._log.read(4_000).decode(errors="replace").strip() or "it ended without a word"
+
+    def fork(self) -> Process:
+        """Start a child, which waits for its cells.
+
+        Raises:
+            MachineLacks: the jail has died.
+        """
+        self.forks += 1
+        ours, theirs = socket.socketpair()
+        try:
+            socket.send_fds(self._control, [b"f"], [theirs.fileno()])
+            packet, handles, _, _ = socket.recv_fds(self._control, FORKED.size, 1)
+        except OSError as error:
+            packet, handles = b"", []
+            self._log.write(str(error).encode())
+        finally:
+            theirs.close()
+        if len(packet) != FORKED.size:
+            raise MachineLacks("sandbox", f"a jail died: {self._said()}", "Run the command again")
+        return Process(self, ours, FORKED.unpack(packet)[0], handles[0] if handles else None)
+
+    @property
+    def alive(self) -> bool:
+        """Whether its process still runs."""
+        return self._process.poll() is None
+
+    def ended(self) -> tuple[int, float]:
+        """Wait for the current child's end: (wait status, CPU seconds)."""
+        try:
+            packet = self._control.recv(ENDED.size)
+        except OSError:
+            packet = b""
+        return ENDED.unpack(packet) if len(packet) == ENDED.size else (-1, 0.0)
+
+    def close(self) -> None:
+        """End the jail with everything in it."""
+        self._control.close()
+        self._process.kill()  # bubblewrap dies with it, and its namespaces with bubblewrap
+        self._process.wait()
+        os.close(self.progress)
+        self._log.close()
+        if self._folder is not None:
+            self._folder.cleanup()
+
+    def __enter__(self) -> Jail:
+        """Give the jail itself."""
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        """End the jail."""
+        self.close()

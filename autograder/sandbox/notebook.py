@@ -1,0 +1,148 @@
+"""UNTRUSTED: cells as the student wrote them -> code that runs.
+
+Runs inside the child only. Each cell is cleaned and compiled by itself, so that a broken one loses itself
+only. A cell that is Python as it stands is left alone; otherwise IPython's own transformer turns magics and
+shell lines into calls, and those calls are then rewritten on the syntax tree: code that hides in a magic's
+argument comes out of it, what would act on a machine is dropped. Line numbers stay the student's.
+"""
+
+from __future__ import annotations
+
+import ast
+import linecache
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from IPython.core.inputtransformer2 import TransformerManager
+
+# Magics whose argument or body is code of the notebook, as %time x = f() or %%capture.
+_WRAPPING = frozenset({"time", "timeit", "capture", "prun", "memit", "mprun", "lprun"})
+# What people type without the percent sign, in a cell of its own; IPython runs it all the same.
+_AUTOMAGIC = re.compile(r"\s*(pip|pip3|conda|mamba|cd|ls|pwd|cat|mkdir|rm|cp|mv|clear)\b[^=(\n]*\s*\Z")
+
+
+class Problem(NamedTuple):
+    """Something to tell the student about a cell; `line` is 0 where none is known."""
+
+    cell: int
+    line: int
+    text: str
+    message: str
+
+
+class Cell(NamedTuple):
+    """A cell ready to run: statements of a tree, and what was taken out of it."""
+
+    number: int
+    filename: str
+    tree: ast.Module
+    problems: tuple[Problem, ...]
+
+
+def prepare(number: int, source: str) -> Cell:
+    """Turn a cell's text into a syntax tree without magics.
+
+    Args:
+        number: its place in the notebook, from 1; errors and tracebacks carry it as `cell 7`.
+        source: its text.
+
+    Raises:
+        SyntaxError: it is no Python, even without its magics; the line is the student's.
+    """
+    filename = f"cell {number}"
+    linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
+    try:
+        return Cell(number, filename, ast.parse(source, filename), ())
+    except (SyntaxError, ValueError):
+        if _AUTOMAGIC.match(source):
+            return Cell(number, filename, ast.Module([], []), ())
+    blank = re.match(r"(?:[ \t]*\n)*", source)
+    offset = blank.group().count("\n") if blank else 0  # the transformer drops leading blank lines
+    tree = _parse_shifted(TransformerManager().transform_cell(source), filename, offset)
+    cleaner = _MagicRemover(number, filename)
+    return Cell(number, filename, cleaner.visit(tree), tuple(cleaner.problems))
+
+
+def definitions(cell: Cell) -> Iterator[str]:
+    """Name the functions and classes that a cell defines at its top level."""
+    for statement in cell.tree.body:
+        if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            yield statement.name
+
+
+def statements(cell: Cell) -> Iterator[Cell]:
+    """Split a script into its top-level statements, so that one that fails loses itself only."""
+    for statement in cell.tree.body:
+        yield cell._replace(tree=ast.Module([statement], []), problems=())
+
+
+def _parse_shifted(text: str, filename: str, lines: int) -> ast.Module:
+    try:
+        tree = ast.parse(text, filename)
+    except SyntaxError as error:
+        if error.lineno is not None:
+            error.lineno += lines
+        raise
+    return ast.increment_lineno(tree, lines) if lines else tree
+
+
+class _MagicRemover(ast.NodeTransformer):
+    """Rewrites `get_ipython().…` calls, as the transformer writes them, into what they mean here."""
+
+    def __init__(self, cell: int, filename: str) -> None:
+        self.problems: list[Problem] = []
+        self._cell = cell
+        self._filename = filename
+
+    def visit_Expr(self, node: ast.Expr) -> ast.AST | list[ast.stmt]:
+        """Unwrap or drop a statement that is nothing but a magic."""
+        call = _ipython_call(node.value)
+        if call is None:
+            return self.generic_visit(node)
+        method, arguments = call
+        if method == "run_line_magic" and arguments[0] in _WRAPPING:
+            return self._unwrapped(_without_options(arguments[1]), node.lineno - 1)
+        if method == "run_cell_magic" and arguments[0] in _WRAPPING:
+            return self._unwrapped(arguments[2], node.lineno)
+        if method == "run_line_magic" and arguments[0] in ("run", "load", "loadpy"):
+            self._warn(node, f"%{arguments[0]} was left out: there is no other file to take code from")
+        return ast.copy_location(ast.Pass(), node)  # not nothing: it may be all that an `if` holds
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        """Turn the value of `a = !ls` or `a = %magic` into None, and say so."""
+        if _ipython_call(node) is None:
+            return self.generic_visit(node)
+        self._warn(node, "the value of a magic or a shell command is None here")
+        return ast.copy_location(ast.Constant(None), node)
+
+    def _unwrapped(self, code: str, lines: int) -> list[ast.stmt]:
+        tree = _parse_shifted(TransformerManager().transform_cell(code), self._filename, lines)
+        statements = [part for statement in tree.body for part in _as_list(self.visit(statement))]
+        return statements or [
+            ast.Pass(lineno=lines + 1, col_offset=0, end_lineno=lines + 1, end_col_offset=4)
+        ]
+
+    def _warn(self, node: ast.expr | ast.stmt, message: str) -> None:
+        text = linecache.getline(self._filename, node.lineno).strip()
+        self.problems.append(Problem(self._cell, node.lineno, text, message))
+
+
+def _as_list(node: ast.stmt | list[ast.stmt] | None) -> list[ast.stmt]:
+    return node if isinstance(node, list) else [node] if node is not None else []
+
+
+def _ipython_call(node: ast.expr) -> tuple[str, list[str]] | None:
+    """Recognise `get_ipython().method("literal", …)`, and nothing else."""
+    match node:
+        case ast.Call(
+            func=ast.Attribute(value=ast.Call(func=ast.Name(id="get_ipython"), args=[]), attr=method),
+            args=args,
+        ) if all(isinstance(arg, ast.Constant) and isinstance(arg.value, str) for arg in args):
+            return method, [str(arg.value) for arg in args if isinstance(arg, ast.Constant)]
+    return None
+
+
+def _without_options(text: str) -> str:
+    """Drop a magic's own options, as the `-n 10` of `%timeit -n 10 f(x)`."""
+    return re.sub(r"^(?:\s*-[a-zA-Z]\s*\d*(?=\s))*\s*", "", text)

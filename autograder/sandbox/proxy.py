@@ -1,0 +1,244 @@
+"""TRUSTED: the student's functions and objects as remote names.
+
+A proxy holds nothing but where its object is. Only the operations that a test writes on purpose reach the
+child: a call, iteration, an index, len, and `checks.attribute`. Whatever a library asks of an object by itself
+(an array interface, a copy, a pickle, HTML) finds nothing here, or a TypeError made here: a forged answer to
+`__array_interface__` would give the student this process's memory.
+"""
+
+from __future__ import annotations
+
+import builtins
+import warnings
+from collections.abc import Callable
+from typing import Any, Final, NoReturn, Protocol
+
+from autograder.errors import AnswerRefused, Crashed, StudentExit, TimedOut
+from autograder.sandbox.values import CALLBACK, HANDLE, NAMED, Ledger, NotData
+
+
+class StudentError:
+    """Where and how the student's code raised; stands as `student_error` on the exception that a test sees.
+
+    Args:
+        kind: the exception's type, as the student's process names it.
+        message: its text.
+        cell: the cell of the innermost line of theirs, 0 where none is known.
+        line: that line's number in the cell.
+        text: that line.
+    """
+
+    __slots__ = ("cell", "kind", "line", "message", "text")
+
+    def __init__(self, kind: str, message: str, cell: int, line: int, text: str) -> None:
+        self.kind, self.message, self.cell, self.line, self.text = kind, message, cell, line, text
+
+    def __str__(self) -> str:
+        """Give type and message, and below it the line."""
+        said = f"{self.kind}: {self.message}".removesuffix(": ")
+        return f"{said}\n    cell {self.cell}, line {self.line}: {self.text}" if self.cell else said
+
+
+class Conversation(Protocol):
+    """What calls need of a child's process."""
+
+    def exchange(self, message: list[Any]) -> list[Any]:
+        """Send a request and wait for the next frame."""
+
+    def converse(self, message: list[Any]) -> list[Any]:
+        """Send a further frame of the same request and wait for the next."""
+
+    def end(self, why: str = "") -> str:
+        """Kill the process; give a sentence on how it ended."""
+
+
+class Calls:
+    """All that crosses during one case.
+
+    Args:
+        process: the child.
+        case: a number that no earlier case of this process had.
+        most: how many crossings it may take: calls, callbacks, steps of an iteration.
+    """
+
+    def __init__(self, process: Conversation, case: int, most: int) -> None:
+        self._process = process
+        self._case = case
+        self._left = self._most = most
+        self._ledger = Ledger(0, self._pack_other, self._unpack_other)
+        self._handles: dict[int, Proxy] = {}
+        self._callbacks: list[Callable[..., Any]] = []
+        self._in_callback = False
+
+    def named(self, name: str) -> Proxy:
+        """Give the submission's object of that name."""
+        return Proxy(self, [NAMED, name])
+
+    def perform(
+        self, operation: str, target: list[Any], args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Any:
+        """Do something with an object of the child's, and give what came of it.
+
+        Raises:
+            CallEnded: there is no answer.
+            Exception: what the student's code raised, as the nearest built-in class.
+        """
+        if self._in_callback:
+            raise RuntimeError(
+                "a function that a test passes in cannot call the submission while it is called itself"
+            )
+        self._callbacks.clear()
+        forgotten = self._ledger.forget_unheld()
+        nodes, entries = self._ledger.pack([*args, *kwargs.values()])
+        request = [operation, target, len(args), list(kwargs), nodes, entries, forgotten]
+        self._count()
+        reply = self._process.exchange(["call", self._case, *request])
+        try:
+            while reply[0] == "callback":
+                self._count()
+                reply = self._process.converse(self._called_back(*reply[1:]))
+            return self._outcome(*reply)
+        except (TypeError, ValueError, IndexError) as error:
+            if hasattr(error, "student_error"):
+                raise
+            raise Crashed(self._process.end(f"a malformed answer: {error}")) from None
+
+    def _count(self) -> None:
+        self._left -= 1
+        if self._left < 0:
+            raise TimedOut(f"it was still going on after {self._most:,} calls and steps")
+
+    def _outcome(self, kind: str, *parts: Any) -> Any:
+        if kind == "refused":
+            raise AnswerRefused(str(parts[0])[:500])
+        *described, entries, told = parts
+        try:
+            values = (
+                self._ledger.unpack(*described, entries)
+                if kind == "value"
+                else self._ledger.unpack([], entries)
+            )
+        except NotData as error:
+            raise AnswerRefused(str(error)[:500]) from None
+        for names, message in told:
+            warnings.warn(str(message)[:300], _built_in(names, Warning, UserWarning), stacklevel=4)
+        if kind == "value":
+            return values[0]
+        raise _raised(*described)
+
+    # ---- functions that a test passes in
+
+    def _called_back(
+        self, number: int, positional: int, names: list[str], nodes: Any, entries: Any
+    ) -> list[Any]:
+        function = self._callbacks[number]
+        self._in_callback = True
+        try:
+            values = self._ledger.unpack(nodes, entries)
+            keywords = dict(zip(names, values[positional:], strict=True))
+            nodes, entries = self._ledger.pack([function(*values[:positional], **keywords)])
+        except NotData as error:
+            return ["failed", ["TypeError"], str(error)]
+        except Exception as error:
+            return [
+                "failed",
+                [base.__name__ for base in type(error).__mro__ if _is_built_in(base)],
+                str(error)[:1_000],
+            ]
+        finally:
+            self._in_callback = False
+        return ["returned", nodes, entries]
+
+    def _pack_other(self, thing: Any) -> list[Any]:
+        if type(thing) is Proxy:
+            return thing._node
+        if not callable(thing):
+            raise TypeError(f"a test cannot send a {type(thing).__name__}")
+        if thing not in self._callbacks:
+            self._callbacks.append(thing)
+        return [CALLBACK, self._callbacks.index(thing)]
+
+    def _unpack_other(self, node: list[Any]) -> Any:
+        tag, number = node
+        if tag == CALLBACK:
+            return self._callbacks[number]
+        if tag != HANDLE or type(number) is not int:
+            raise NotData("a value of an unknown kind")
+        if number not in self._handles:
+            self._handles[number] = Proxy(self, [HANDLE, number])
+        return self._handles[number]
+
+
+class Proxy:
+    """An object that stays in the child."""
+
+    __slots__ = ("_calls", "_node")
+
+    def __init__(self, calls: Calls, node: list[Any]) -> None:
+        self._calls = calls
+        self._node = node
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Call it there."""
+        return self._calls.perform("call", self._node, args, kwargs)
+
+    def __iter__(self) -> Any:
+        """Begin to iterate over it there."""
+        return self._calls.perform("iterate", self._node, (), {})
+
+    def __next__(self) -> Any:
+        """Take one step of an iterator there."""
+        return self._calls.perform("next", self._node, (), {})
+
+    def __len__(self) -> int:
+        """Measure it there."""
+        length = self._calls.perform("length", self._node, (), {})
+        return length if type(length) is int else 0
+
+    def __getitem__(self, key: Any) -> Any:
+        """Take one of its items."""
+        return self._calls.perform("item", self._node, (key,), {})
+
+    def _remote_attribute(self, name: str) -> Any:
+        """Ask for a public attribute; `checks.attribute` calls this."""
+        if name.startswith("_"):
+            raise AttributeError(f"{name} is not public")
+        return self._calls.perform("attribute", self._node, (name,), {})
+
+    def __bool__(self) -> bool:
+        """True, without asking."""
+        return True
+
+    def __repr__(self) -> str:
+        """Say what it is, without asking."""
+        return "<an object of the submission>"
+
+    def _refuse(self, *args: object, **kwargs: object) -> NoReturn:
+        raise TypeError("an object of the submission stays in the submission's process")
+
+    __array__ = __copy__ = __deepcopy__ = __reduce__ = __reduce_ex__ = __contains__ = _refuse
+    __format__ = _refuse
+
+
+def _is_built_in(kind: type) -> bool:
+    return getattr(builtins, kind.__name__, None) is kind
+
+
+def _built_in(names: Any, of: type, otherwise: type) -> Any:
+    for name in names[:20]:
+        kind = getattr(builtins, name, None) if type(name) is str else None
+        if isinstance(kind, type) and issubclass(kind, of):
+            return kind
+    return otherwise
+
+
+def _raised(kind: str, bases: list[str], message: str, cell: int, line: int, text: str) -> BaseException:
+    """Make the exception that a test sees, from the child's description of the student's."""
+    error = StudentError(str(kind)[:100], str(message)[:1_000], int(cell), int(line), str(text)[:200])
+    nearest: Final = _built_in(bases, Exception, StudentExit)
+    raised = nearest.__new__(
+        nearest, error.message
+    )  # some, such as UnicodeDecodeError, would want more than a message
+    raised.args = (error.message,)
+    raised.student_error = error
+    return raised

@@ -1,0 +1,96 @@
+"""TRUSTED: as root, run jails as somebody else, who can read what they need.
+
+The kernel's root is not bound by the limit on processes, so a grader that is started as root runs its jails
+under another uid. That uid cannot enter a folder such as root's home, where the interpreter or a virtual
+environment may lie; what is there is linked, or else copied, into a folder that everybody can read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import stat
+import tempfile
+from pathlib import Path
+
+from autograder.errors import MachineLacks
+
+JAIL_UID = 61_001  # nobody's on any common system, so that a limit or a signal reaches jails only
+_STAGED = Path("/var/cache/autograder")
+
+
+def readable_by_all(path: Path) -> bool:
+    """Say whether any user can reach and read a path."""
+    entered = all(folder.stat().st_mode & stat.S_IXOTH for folder in path.resolve().parents)
+    return entered and bool(path.stat().st_mode & stat.S_IROTH)
+
+
+def staged(bound: tuple[tuple[Path, str], ...]) -> tuple[tuple[Path, str], ...]:
+    """Put what is out of everybody's reach where it can be read.
+
+    Args:
+        bound: (source on the host, place inside the jail).
+
+    Returns:
+        The same places with sources that any user can read; kept from run to run, under a name that changes
+        with the sources.
+
+    Raises:
+        MachineLacks: the copies cannot be made.
+    """
+    hidden = [(source, place) for source, place in bound if not readable_by_all(source)]
+    if not hidden:
+        return bound
+    folder = _STAGED / _name(hidden)
+    try:
+        if not folder.exists():
+            _copy(hidden, folder)
+    except OSError as error:
+        raise MachineLacks(
+            str(hidden[0][0]),
+            f"a jail runs under another uid and cannot read this, and it cannot be copied to {folder}: {error}",
+            "Install Python and the virtual environment where every user can read them",
+        ) from error
+    moved = {source: folder / _flat(place) for source, place in hidden}
+    return tuple((moved.get(source, source), place) for source, place in bound)
+
+
+def _name(hidden: list[tuple[Path, str]]) -> str:
+    parts = [f"{source}\0{place}\0{source.stat().st_mtime_ns}" for source, place in hidden]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:20]
+
+
+def _flat(place: str) -> str:
+    return place.strip("/").replace("/", "!")
+
+
+def _copy(hidden: list[tuple[Path, str]], folder: Path) -> None:
+    """Fill a folder under another name first, so that a half-made one is never used."""
+    _STAGED.mkdir(mode=0o755, parents=True, exist_ok=True)
+    making = Path(tempfile.mkdtemp(dir=_STAGED))
+    try:
+        for source, place in hidden:
+            target = making / _flat(place)
+            if source.is_dir():
+                ignored = shutil.ignore_patterns("site-packages", "dist-packages", "test", "__pycache__")
+                shutil.copytree(source, target, copy_function=_link_or_copy, ignore=ignored, symlinks=True)
+            else:
+                _link_or_copy(str(source), str(target))
+        making.chmod(0o755)
+        making.rename(folder)
+    except BaseException:
+        shutil.rmtree(making, ignore_errors=True)
+        if not folder.exists():  # another run may have made it meanwhile
+            raise
+
+
+def _link_or_copy(source: str, target: str) -> None:
+    """Link a file that everybody may read, else copy it so that everybody may."""
+    try:
+        if not Path(source).stat().st_mode & stat.S_IROTH:
+            raise PermissionError(source)
+        os.link(source, target)
+    except OSError:
+        shutil.copy(source, target)
+        Path(target).chmod(0o755)
