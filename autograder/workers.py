@@ -1,0 +1,215 @@
+"""Grade many submissions in worker processes, whatever becomes of a worker.
+
+Submissions go out in chunks, a bounded number at a time. A worker that dies takes its pool with it: the
+chunks that were out are then graded one by one, so that the submission which kills its worker is found
+and all others are graded. A student's code never runs in a worker itself but in the sandbox below it.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import pickle
+import threading
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
+from functools import lru_cache
+from itertools import chain, islice
+from multiprocessing.queues import SimpleQueue
+from typing import Protocol
+
+import msgspec
+
+from autograder.course import Assignment
+from autograder.errors import OperatorMistake
+from autograder.records import Grade, Isolation, Submission
+
+CHUNK = 4  # submissions: some 20 ms of work against 0.1 ms of sending
+CHUNKS_A_WORKER = 2  # one in hand, one waiting
+WORKER_DIED = "its worker process died"
+
+
+class StartGrader(Protocol):
+    """Start what grades one submission after another; called in each worker, by its importable name."""
+
+    def __call__(
+        self, assignment: Assignment, isolation: Isolation, paranoid: bool
+    ) -> Callable[[Submission], Grade]:
+        """Start the sandbox and load the tests."""
+
+
+class Crew(msgspec.Struct, frozen=True):
+    """How many workers, and what each of them does.
+
+    Args:
+        workers: number of processes.
+        start: what starts a grader.
+        assignment: what is graded.
+        isolation: how the student's code is kept apart.
+        paranoid: whether each submission gets a jail of its own.
+    """
+
+    workers: int
+    start: StartGrader
+    assignment: Assignment
+    isolation: Isolation
+    paranoid: bool
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """A submission that could not be graded, through no fault of its student.
+
+    Args:
+        submission: what was to be graded.
+        kind: one or two words: the exception's name, or what became of the worker.
+        trace: the traceback.
+    """
+
+    submission: Submission
+    kind: str
+    trace: str
+
+
+Outcome = Grade | Fault
+Chunk = Sequence[Submission]
+Running = dict[Future[list[Outcome]], Chunk]
+
+
+def grade_all(submissions: Iterable[Submission], crew: Crew) -> Iterator[Outcome]:
+    """Grade every submission, and give each outcome as soon as it is known.
+
+    Raises:
+        OperatorMistake: a worker could not start, because the machine has no sandbox for instance.
+    """
+    task = pickle.dumps((crew.start, crew.assignment, crew.isolation, crew.paranoid))
+    chunks = _chunks(iter(submissions))
+    suspects: list[Submission] | None = None
+    while suspects is None or suspects:
+        suspects = []
+        yield from _side_by_side(chunks, crew.workers, task, suspects)
+        yield from _one_by_one(suspects, task)
+
+
+def _chunks(submissions: Iterator[Submission]) -> Iterator[Chunk]:
+    while chunk := list(islice(submissions, CHUNK)):
+        yield chunk
+
+
+def _side_by_side(
+    chunks: Iterator[Chunk], workers: int, task: bytes, suspects: list[Submission]
+) -> Iterator[Outcome]:
+    """Keep all workers busy until there is no more, or until the pool breaks and leaves suspects."""
+    running: Running = {}
+    with _pool(workers) as pool:
+        for chunk in chunks:
+            _send(pool, task, chunk, running, suspects)
+            if len(running) >= workers * CHUNKS_A_WORKER:
+                yield from _finished(running, suspects)
+            if suspects:
+                break
+        while running:
+            yield from _finished(running, suspects)
+
+
+def _send(
+    pool: ProcessPoolExecutor, task: bytes, chunk: Chunk, running: Running, suspects: list[Submission]
+) -> None:
+    try:
+        running[pool.submit(_grade_chunk, task, chunk)] = chunk
+    except BrokenProcessPool:
+        suspects.extend(chunk)
+
+
+def _finished(running: Running, suspects: list[Submission]) -> Iterator[Outcome]:
+    """Wait for some chunk; what a broken pool took with it is suspect."""
+    done, _ = wait(running, return_when=FIRST_COMPLETED)
+    for future in done:
+        chunk = running.pop(future)
+        try:
+            yield from future.result()
+        except BrokenProcessPool:
+            suspects.extend(chunk)
+
+
+def _one_by_one(suspects: Sequence[Submission], task: bytes) -> Iterator[Outcome]:
+    """Grade each alone in a worker, with a new worker after each that dies."""
+    waiting = iter(suspects)
+    for next_one in waiting:
+        with _pool(1) as pool:
+            for submission in chain([next_one], waiting):
+                outcome = _alone(pool, task, submission)
+                yield outcome
+                if isinstance(outcome, Fault) and outcome.kind == WORKER_DIED:
+                    break
+
+
+def _alone(pool: ProcessPoolExecutor, task: bytes, submission: Submission) -> Outcome:
+    try:
+        return pool.submit(_grade_chunk, task, [submission]).result()[0]
+    except BrokenProcessPool:
+        return Fault(submission, WORKER_DIED, traceback.format_exc())
+
+
+@contextmanager
+def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
+    """Start workers when work comes, each on a core of its own where there are enough."""
+    context = multiprocessing.get_context("spawn")  # a forked worker would carry the gradebook's connection
+    cores = context.SimpleQueue()
+    for core in _cores(workers):
+        cores.put(core)
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_start_worker, initargs=(cores,))
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+        cores.close()
+
+
+def _cores(workers: int) -> list[int | None]:
+    """Give each worker a core; none where they must share, or where the system does not pin."""
+    available = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+    return [*available[:workers]] if workers <= len(available) else [None] * workers
+
+
+# What follows runs in the worker.
+
+
+def _start_worker(cores: SimpleQueue[int | None]) -> None:
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    core = cores.get()
+    if core is not None:
+        with suppress(OSError):  # a container may forbid it; then the system chooses
+            os.sched_setaffinity(0, {core})
+
+
+def _end_with_parent() -> None:
+    """Leave no orphan when the parent is killed: a worker holds open the very pipe that it waits on."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _grade_chunk(task: bytes, chunk: Chunk) -> list[Outcome]:
+    return [_outcome(task, submission) for submission in chunk]
+
+
+def _outcome(task: bytes, submission: Submission) -> Outcome:
+    try:
+        return _grader(task)(submission)
+    except OperatorMistake:
+        raise
+    except (Exception, SystemExit) as error:  # costs one submission, and the grader it happened in
+        _grader.cache_clear()
+        return Fault(submission, type(error).__name__, traceback.format_exc())
+
+
+@lru_cache(maxsize=1)
+def _grader(task: bytes) -> Callable[[Submission], Grade]:
+    """Start the grader with the worker's first submission, and keep it."""
+    start, assignment, isolation, paranoid = pickle.loads(task)
+    grader: Callable[[Submission], Grade] = start(assignment, isolation, paranoid)
+    return grader
