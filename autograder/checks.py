@@ -110,10 +110,10 @@ def has_shape(got: object, shape: tuple[int, ...], *, given: object = None, clai
     return values
 
 
-def true(condition: object, claim: str, *, given: object = None, got: object = None) -> None:
+def true(condition: object, claim: str, *, given: Any = None, expected: str = "", got: Any = None) -> None:
     """Ask that a condition holds, which the test has worked out from plain data."""
     if not condition:
-        raise Mismatch(claim, _given(given), got="" if got is None else shown(got))
+        raise Mismatch(claim, _given(given), expected, "" if got is None else shown(got))
 
 
 def raises(exception: type[Exception], function: Callable[..., Any], *args: Any, claim: str = "") -> None:
@@ -156,7 +156,7 @@ def gradient_agrees(f: Callable[[Array], Any], x: Array, gradient: object, *, gi
 def as_list(got: Any, *, at_most: int, given: object = None, claim: str = "") -> list[Any]:
     """Ask for a list, a tuple, a generator or the like with a bounded number of items, and give these."""
     if type(got) in {str, bytes, dict, *NUMBERS} or not hasattr(type(got), "__iter__"):
-        raise Mismatch(claim or "Several values come back, in a list or a tuple.", _given(given), got=shown(got))
+        raise Mismatch(claim or "A list or a tuple comes back.", _given(given), got=shown(got))
     items = list(itertools.islice(got, at_most + 1))
     true(len(items) <= at_most, claim or f"There are at most {at_most} items.", given=given, got=items)
     return items
