@@ -12,7 +12,7 @@ import os
 import pickle
 import threading
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
@@ -32,12 +32,20 @@ CHUNKS_A_WORKER = 2  # one in hand, one waiting
 WORKER_DIED = "its worker process died"
 
 
-class StartGrader(Protocol):
-    """Start what grades one submission after another; called in each worker, by its importable name."""
+class Grader(Protocol):
+    """Grades one submission after another; `pipeline.Grader` is one."""
 
-    def __call__(
-        self, assignment: Assignment, isolation: Isolation, paranoid: bool
-    ) -> Callable[[Submission], Grade]:
+    def __call__(self, submission: Submission) -> Grade:
+        """Grade one submission."""
+
+    def close(self) -> None:
+        """End what was started."""
+
+
+class StartGrader(Protocol):
+    """Starts a grader; called in each worker, by its importable name."""
+
+    def __call__(self, assignment: Assignment, isolation: Isolation, paranoid: bool) -> Grader:
         """Start the sandbox and load the tests."""
 
 
@@ -203,13 +211,20 @@ def _outcome(task: bytes, submission: Submission) -> Outcome:
     except OperatorMistake:
         raise
     except (Exception, SystemExit) as error:  # costs one submission, and the grader it happened in
-        _grader.cache_clear()
-        return Fault(submission, type(error).__name__, traceback.format_exc())
+        fault = Fault(submission, type(error).__name__, traceback.format_exc())
+        _give_up_grader(task)
+        return fault
 
 
 @lru_cache(maxsize=1)
-def _grader(task: bytes) -> Callable[[Submission], Grade]:
+def _grader(task: bytes) -> Grader:
     """Start the grader with the worker's first submission, and keep it."""
     start, assignment, isolation, paranoid = pickle.loads(task)
-    grader: Callable[[Submission], Grade] = start(assignment, isolation, paranoid)
+    grader: Grader = start(assignment, isolation, paranoid)
     return grader
+
+
+def _give_up_grader(task: bytes) -> None:
+    with suppress(Exception):  # it may be what failed
+        _grader(task).close()
+    _grader.cache_clear()

@@ -3,32 +3,71 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 from autograder.course import Assignment
 from autograder.errors import MachineLacks
 from autograder.records import CaseResult, Grade, Isolation, QuestionScore, Submission
 
-CRASH, RAISE, EXIT, SLOW = "crash", "raise", "exit", "slow"
-"""A cell with this text makes the grader die, raise, exit, or take its time."""
+CRASH, RAISE, EXIT = "crash", "raise", "exit"
+"""A submission whose first cell has this text makes its grader die, raise, or exit."""
 
 
-def start_grader(
-    assignment: Assignment, isolation: Isolation, paranoid: bool
-) -> Callable[[Submission], Grade]:
-    """Start a grader that gives full marks, unless a cell says otherwise."""
+class FullMarks:
+    """Gives full marks, unless a cell says otherwise."""
 
-    def grade(submission: Submission) -> Grade:
-        obey(submission)
-        return full_marks(submission, assignment, isolation)
+    def __init__(self, assignment: Assignment, isolation: Isolation, paranoid: bool) -> None:
+        self.assignment = assignment
+        self.isolation: Isolation = isolation
 
-    return grade
+    def __call__(self, submission: Submission) -> Grade:
+        """Obey the first cell."""
+        obey(submission.cells[0].source)
+        return full_marks(submission, self.assignment, self.isolation)
+
+    def close(self) -> None:
+        """Have nothing to end."""
 
 
-def obey(submission: Submission) -> None:
-    """Do what the first cell says."""
-    order = submission.cells[0].source
+class Logging(FullMarks):
+    """Leaves a line beside the assignment for everything that it does."""
+
+    def __init__(self, assignment: Assignment, isolation: Isolation, paranoid: bool) -> None:
+        super().__init__(assignment, isolation, paranoid)
+        self.log("start")
+
+    def __call__(self, submission: Submission) -> Grade:
+        """Say what is graded."""
+        self.log(submission.name)
+        return super().__call__(submission)
+
+    def close(self) -> None:
+        """Say that it ends."""
+        self.log("close")
+
+    def log(self, word: str) -> None:
+        """Append this process's id and a word."""
+        with Path(self.assignment.solutions, "log.txt").open("a", encoding="utf-8") as file:
+            file.write(f"{os.getpid()} {word}\n")
+
+
+class WithoutSandbox(FullMarks):
+    """Finds that this machine has no sandbox."""
+
+    def __call__(self, submission: Submission) -> Grade:
+        """Refuse to grade."""
+        raise MachineLacks("sandbox", "no user namespaces here", "Allow them.")
+
+
+def read_log(assignment: Assignment) -> list[tuple[int, str]]:
+    """Give what `Logging` left: process ids and words."""
+    log = assignment.solutions / "log.txt"
+    lines = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
+    return [(int(line.split()[0]), line.split()[1]) for line in lines]
+
+
+def obey(order: str) -> None:
+    """Do what a cell says."""
     if order == CRASH:
         os._exit(1)
     if order == RAISE:
@@ -57,31 +96,3 @@ def passed(name: str, points: float) -> QuestionScore:
     """Score a question whose only case passed."""
     case = CaseResult(name="holds", status="passed", hidden=False, points=points, max_points=points)
     return QuestionScore(name=name, score=points, max_score=points, cases=(case,))
-
-
-def start_nothing(
-    assignment: Assignment, isolation: Isolation, paranoid: bool
-) -> Callable[[Submission], Grade]:
-    """Find that this machine has no sandbox."""
-    raise MachineLacks("sandbox", "no user namespaces here", "Allow them.")
-
-
-def start_logging(
-    assignment: Assignment, isolation: Isolation, paranoid: bool
-) -> Callable[[Submission], Grade]:
-    """Start a grader that leaves its process id beside what it grades, once a start and once a submission."""
-    log = Path(assignment.solutions, "log.txt")
-    write_line(log, "start")
-    grade = start_grader(assignment, isolation, paranoid)
-
-    def logged(submission: Submission) -> Grade:
-        write_line(log, submission.name)
-        return grade(submission)
-
-    return logged
-
-
-def write_line(log: Path, word: str) -> None:
-    """Append a word and this process's id."""
-    with log.open("a", encoding="utf-8") as file:
-        file.write(f"{os.getpid()} {word}\n")

@@ -41,7 +41,7 @@ def submissions(*orders: str) -> list[Submission]:
 def outcomes(
     work: Iterable[Submission],
     assignment: Assignment,
-    start: StartGrader = graders.start_grader,
+    start: StartGrader = graders.FullMarks,
     workers: int = 2,
 ) -> dict[str, str]:
     """Grade, and say by submission what came of it."""
@@ -50,12 +50,6 @@ def outcomes(
         (each.submission.name, each.kind) if isinstance(each, Fault) else (each.submission, each.status)
         for each in found
     )
-
-
-def log_of(assignment: Assignment) -> list[tuple[str, str]]:
-    """Read what `start_logging` left: process and word."""
-    lines = (assignment.solutions / "log.txt").read_text(encoding="utf-8").splitlines()
-    return [(line.split()[0], line.split()[1]) for line in lines]
 
 
 def test_every_submission_has_one_outcome(assignment: Assignment) -> None:
@@ -67,27 +61,30 @@ def test_every_submission_has_one_outcome(assignment: Assignment) -> None:
 
 def test_nothing_to_grade_starts_no_worker(assignment: Assignment) -> None:
     """A second run over a class that is done costs nothing."""
-    assert outcomes([], assignment, graders.start_logging) == {}
-    assert not (assignment.solutions / "log.txt").exists()
+    assert outcomes([], assignment, graders.Logging) == {}
+    assert graders.read_log(assignment) == []
 
 
 def test_a_worker_starts_its_grader_once(assignment: Assignment) -> None:
     """The sandbox stays warm from one submission to the next."""
-    outcomes(submissions(*["x"] * 12), assignment, graders.start_logging, workers=1)
-    assert [word for _, word in log_of(assignment)].count("start") == 1
+    outcomes(submissions(*["x"] * 12), assignment, graders.Logging, workers=1)
+    assert [word for _, word in graders.read_log(assignment)].count("start") == 1
 
 
 @pytest.mark.parametrize(("order", "kind"), [(graders.RAISE, "RuntimeError"), (graders.EXIT, "SystemExit")])
 def test_an_exception_costs_one_submission(assignment: Assignment, order: str, kind: str) -> None:
     """The others of its chunk are graded, by a grader that was started anew."""
-    found = outcomes(submissions("x", order, "x", "x"), assignment, graders.start_logging, workers=1)
+    found = outcomes(submissions("x", order, "x", "x"), assignment, graders.Logging, workers=1)
     assert found == {"0.py": "graded", "1.py": kind, "2.py": "graded", "3.py": "graded"}
-    assert [word for _, word in log_of(assignment)].count("start") == 2
+    words = [word for _, word in graders.read_log(assignment)]
+    assert words == ["start", "0.py", "1.py", "close", "start", "2.py", "3.py"]
+        *["start", "0.py", "1.py", "close", "start", "2.py", "3.py"]
+    ]
 
 
 def test_a_fault_carries_its_traceback(assignment: Assignment) -> None:
     """Someone will have to find it."""
-    crew = Crew(1, graders.start_grader, assignment, "full", False)
+    crew = Crew(1, graders.FullMarks, assignment, "full", False)
     (fault,) = grade_all(submissions(graders.RAISE), crew)
     assert isinstance(fault, Fault)
     assert "in obey" in fault.trace
@@ -111,7 +108,7 @@ def test_a_class_of_poison_ends(assignment: Assignment) -> None:
 def test_a_machine_without_a_sandbox_ends_the_run(assignment: Assignment) -> None:
     """What the operator must mend is no fault of one submission."""
     with pytest.raises(MachineLacks, match="no user namespaces here"):
-        outcomes(submissions(*["x"] * 20), assignment, graders.start_nothing)
+        outcomes(submissions(*["x"] * 20), assignment, graders.WithoutSandbox)
 
 
 def test_only_a_few_submissions_are_out_at_once(assignment: Assignment) -> None:
@@ -124,14 +121,14 @@ def test_only_a_few_submissions_are_out_at_once(assignment: Assignment) -> None:
             read += 1
             yield submission
 
-    outcome = grade_all(reading(), Crew(1, graders.start_grader, assignment, "full", False))
+    outcome = grade_all(reading(), Crew(1, graders.FullMarks, assignment, "full", False))
     assert isinstance(next(iter(outcome)), Grade)
     assert read < 20
 
 
 def grade_for_ever(root: str) -> None:
     """Grade without end, saying so after each; run in a process of its own, to be killed."""
-    crew = Crew(1, graders.start_logging, load_assignment("02_products", Path(root)), "full", False)
+    crew = Crew(1, graders.Logging, load_assignment("02_products", Path(root)), "full", False)
     for _ in grade_all(itertools.repeat(submissions("x")[0]), crew):
         print("graded", flush=True)
 
@@ -143,7 +140,7 @@ def test_no_worker_outlives_a_killed_parent(assignment: Assignment) -> None:
     with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, cwd=ROOT) as parent:
         assert parent.stdout is not None
         assert parent.stdout.readline() == b"graded\n"
-        worker = os.pidfd_open(int(log_of(assignment)[0][0]))
+        worker = os.pidfd_open(graders.read_log(assignment)[0][0])
         parent.send_signal(signal.SIGKILL)
         ended, _, _ = select.select([worker], [], [], PATIENCE)
         os.close(worker)
