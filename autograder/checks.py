@@ -22,9 +22,9 @@ import numpy.typing as npt
 
 Array = npt.NDArray[Any]
 Test = Callable[..., None]
-
 NUMBERS: set[type] = {bool, int, float, complex, *(np.dtype(c).type for c in "?bhilqBHILQefdgFDG")}
-KINDS: dict[type, str] = {str: "a string", bytes: "bytes", list: "a list", tuple: "a tuple", dict: "a dict"}
+KINDS: dict[type, str] = {str: "a string", bytes: "bytes", dict: "a dict", type(None): "None"}
+KINDS |= {kind: f"a {kind.__name__} that makes no array of numbers" for kind in (list, tuple)}
 case_seed: ContextVar[bytes] = ContextVar("case_seed", default=b"one seed where nobody sets another")
 
 
@@ -96,8 +96,8 @@ def close(
     if not near.all():
         far = np.where(near, -1, np.nan_to_num(distance, nan=np.inf))
         where = np.unravel_index(int(np.argmax(far)), far.shape)
-        place = f", at position {[int(i) for i in where]}" * bool(where)
-        difference = f"The largest difference is {distance[where]:.2g}{place}."
+        place = f" at position {[int(i) for i in where]}: {shown(values[where])}, not {shown(wanted[where])}"
+        difference = f"The largest difference is {distance[where]:.2g}{place * bool(where)}."
         raise Mismatch(claim, _given(given), shown(wanted), shown(got), difference)
 
 
@@ -169,8 +169,7 @@ def fresh_rng() -> np.random.Generator:
 
 def attribute(thing: object, name: str) -> Any:
     """Read an attribute of a student's object, in this process or in another."""
-    remote = getattr(type(thing), "_remote_attribute", None)
-    return getattr(thing, name) if remote is None else remote(thing, name)
+    return getattr(type(thing), "_remote_attribute", getattr)(thing, name)
 
 
 def kind(value: Any) -> str:
@@ -183,8 +182,8 @@ def kind(value: Any) -> str:
         return what + (f" with {abs(bad.min())}" if bad.size and value.ndim else "")
     if type(value) is int and value.bit_length() > 64:
         return "an integer of more than 64 bits"
-    name = "None" if value is None else f"an object of type {type(value).__name__}"
-    return "a number" if type(value) in NUMBERS else KINDS.get(type(value), name)
+    unknown = f"an object of type {type(value).__name__}"
+    return "a number" if type(value) in NUMBERS else KINDS.get(type(value), unknown)
 
 
 def shown(value: Any, depth: int = 3) -> str:
@@ -194,8 +193,8 @@ def shown(value: Any, depth: int = 3) -> str:
         text = ", ".join([*first, "…"] if len(first) < len(value) else first)
         return f"[{text}]" if type(value) is list else f"({text})"
     if type(value) is np.ndarray and value.dtype.kind in "biufcSU":
-        numbers = np.array2string(value, separator=", ", threshold=30, precision=8)
-        return f"{kind(value)}: {numbers[:600]}" if value.ndim else numbers[:600]
+        text = np.array2string(value, separator=", ", threshold=30, precision=8, suppress_small=True)[:600]
+        return f"{kind(value)}{chr(10) if chr(10) in text else ': '}{text}" if value.ndim else text
     if kind(value) == "a number":
         return str(value) if isinstance(value, (int, np.integer, np.bool_)) else f"{value:.8g}"
     return repr(value[:200]) if type(value) in (str, bytes) else kind(value)
@@ -247,4 +246,5 @@ def _sentence(error: BaseException, student: dict[str, object]) -> str:
         return f"`{frame.f_code.co_name}` is not written yet: write its body, then run its cell and this one."
     line = linecache.getline(frame.f_code.co_filename, number, frame.f_globals).strip()
     who = "Your code" if below else "The test, given what came back,"
-    return f"{who} stopped with {type(error).__name__}: {str(error)[:300]}\nin line {number}: {line[:200]}"
+    ended = "wants to end the program" if isinstance(error, SystemExit) else "stopped"
+    return f"{who} {ended} with {type(error).__name__}: {str(error)[:300]}\nin line {number}: {line[:200]}"
