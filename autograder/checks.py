@@ -18,9 +18,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
-Array = npt.NDArray[Any]
+Array = np.typing.NDArray[Any]
 Test = Callable[..., None]
 NUMBERS: set[type] = {bool, int, float, complex, *(np.dtype(c).type for c in "?bhilqBHILQefdgFDG")}
 KINDS: dict[type, str] = {str: "a string", bytes: "bytes", dict: "a dict", type(None): "None"}
@@ -29,7 +28,7 @@ case_seed: ContextVar[bytes] = ContextVar("case_seed", default=b"one seed where 
 
 
 @dataclass(eq=False)
-class Mismatch(AssertionError):  # noqa: N818  # a student reads the name in front of the sentence
+class Mismatch(AssertionError):  # noqa: N818  # it reports; nothing broke
     """The answer is not what the test asks for; each part is text to read, and all but one may be empty."""
 
     claim: str
@@ -149,8 +148,8 @@ def gradient_agrees(f: Callable[[Array], Any], x: Array, gradient: object, *, gi
     size = np.linalg.norm(n)
     error = np.linalg.norm(a - n) / (np.linalg.norm(a) + size) if size > 1e-3 else np.inf
     if not error < 1e-6:
-        difference = f"The relative error is {error:.2g}." if size > 1e-3 else "The function is flat here."
-        raise Mismatch(claim, _given(given), shown(n), shown(gradient), difference)
+        why = f"The relative error is {error:.2g}, the size of the slopes {size:.2g}."
+        raise Mismatch(claim, _given(given), shown(n), shown(gradient), why)
 
 
 def as_list(got: Any, *, at_most: int, given: object = None, claim: str = "") -> list[Any]:
@@ -182,7 +181,8 @@ def kind(value: Any) -> str:
         return what + (f" with {abs(bad.min())}" if bad.size and value.ndim else "")
     if type(value) is int and value.bit_length() > 64:
         return "an integer of more than 64 bits"
-    unknown = f"an object of type {type(value).__name__}"
+    remote = hasattr(type(value), "_remote_attribute")
+    unknown = "an object that is no plain data" if remote else f"an object of type {type(value).__name__}"
     return "a number" if type(value) in NUMBERS else KINDS.get(type(value), unknown)
 
 
@@ -239,12 +239,12 @@ def _sentence(error: BaseException, student: dict[str, object]) -> str:
     missing = [name for name, value in student.items() if value is None]
     if missing or isinstance(error, Mismatch):
         return f"`{missing[0]}` is not defined: run the cell that defines it." if missing else str(error)
-    test, *below = [(f, n) for f, n in traceback.walk_tb(error.__traceback__) if f.f_globals is not globals()]
-    # the student's frames are those with the globals of the first that the test called
-    frame, number = [(f, n) for f, n in below if f.f_globals is below[0][0].f_globals][-1] if below else test
+    frames = [at for at in traceback.walk_tb(error.__traceback__) if at[0].f_globals is not globals()]
+    theirs = [at for at in frames if at[0].f_globals is not frames[0][0].f_globals]  # the first is the test's
+    own = [at for at in theirs if at[0].f_globals is theirs[0][0].f_globals]  # and not a library's
+    frame, number = (own or frames)[-1]
     if isinstance(error, NotImplementedError):
         return f"`{frame.f_code.co_name}` is not written yet: write its body, then run its cell and this one."
     line = linecache.getline(frame.f_code.co_filename, number, frame.f_globals).strip()
-    who = "Your code" if below else "The test, given what came back,"
-    ended = "wants to end the program" if isinstance(error, SystemExit) else "stopped"
-    return f"{who} {ended} with {type(error).__name__}: {str(error)[:300]}\nin line {number}: {line[:200]}"
+    what = f"{'Your code' if own else 'The test'} {'ended' if isinstance(error, SystemExit) else 'stopped'}"
+    return f"{what} with {type(error).__name__}: {str(error)[:300]}\nin line {number}: {line[:200]}"
