@@ -68,15 +68,19 @@ class Crew(msgspec.Struct, frozen=True):
 
 
 class Fault(msgspec.Struct, frozen=True):
-    """A submission that could not be graded, through no fault of its student.
+    """A hand-in that could not be graded, through no fault of its student.
 
     Args:
-        submission: what was to be graded.
-        kind: one or two words: the exception's name, or what became of the worker.
+        name: how outputs call it.
+        student: who handed it in.
+        digest: of its bytes; empty where they could not be read.
+        kind: the exception's name, or what became of the worker.
         trace: the traceback.
     """
 
-    submission: Submission
+    name: str
+    student: str
+    digest: str
     kind: str
     trace: str
 
@@ -158,7 +162,12 @@ def _alone(pool: ProcessPoolExecutor, task: bytes, submission: Submission) -> Ou
     try:
         return pool.submit(_grade_chunk, task, [submission]).result()[0]
     except BrokenProcessPool:
-        return Fault(submission, WORKER_DIED, traceback.format_exc())
+        return _fault(submission, WORKER_DIED)
+
+
+def _fault(submission: Submission, kind: str) -> Fault:
+    """Describe the exception that is being handled."""
+    return Fault(submission.name, submission.student, submission.digest, kind, traceback.format_exc())
 
 
 @contextmanager
@@ -211,7 +220,7 @@ def _outcome(task: bytes, submission: Submission) -> Outcome:
     except OperatorMistake:
         raise
     except (Exception, SystemExit) as error:  # costs one submission, and the grader it happened in
-        fault = Fault(submission, type(error).__name__, traceback.format_exc())
+        fault = _fault(submission, type(error).__name__)
         _give_up_grader(task)
         return fault
 

@@ -47,7 +47,7 @@ def outcomes(
     """Grade, and say by submission what came of it."""
     found = grade_all(work, Crew(workers, start, assignment, "full", False))
     return dict(
-        (each.submission.name, each.kind) if isinstance(each, Fault) else (each.submission, each.status)
+        (each.name, each.kind) if isinstance(each, Fault) else (each.submission, each.status)
         for each in found
     )
 
@@ -78,8 +78,6 @@ def test_an_exception_costs_one_submission(assignment: Assignment, order: str, k
     assert found == {"0.py": "graded", "1.py": kind, "2.py": "graded", "3.py": "graded"}
     words = [word for _, word in graders.read_log(assignment)]
     assert words == ["start", "0.py", "1.py", "close", "start", "2.py", "3.py"]
-        *["start", "0.py", "1.py", "close", "start", "2.py", "3.py"]
-    ]
 
 
 def test_a_fault_carries_its_traceback(assignment: Assignment) -> None:

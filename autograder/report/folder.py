@@ -1,0 +1,74 @@
+"""The folder of a run's results: which file stands where.
+
+    grades.csv  questions.csv  batch.html
+    feedback/ana_03_loss.ipynb-1b2c3d4e.html      one page a hand-in
+    faults/ana_03_loss.ipynb-1b2c3d4e.txt         the traceback, where the grader failed
+
+A hand-in's file is named after it, with a digest so that two that clean to the same name stay two.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+import msgspec
+
+from autograder.errors import BadInput
+
+UNSAFE = re.compile(r"[^\w.-]+")
+LONGEST = 100  # characters of a name that are kept; file systems take 255 bytes
+
+
+class OutFolder(msgspec.Struct, frozen=True):
+    """Names the files of one run.
+
+    Args:
+        path: the folder that `--out` names.
+    """
+
+    path: Path
+
+    @property
+    def grades(self) -> Path:
+        """The table of grades."""
+        return self.path / "grades.csv"
+
+    @property
+    def questions(self) -> Path:
+        """The table with one column a question."""
+        return self.path / "questions.csv"
+
+    @property
+    def batch(self) -> Path:
+        """The page on the whole class."""
+        return self.path / "batch.html"
+
+    def feedback(self, submission: str) -> Path:
+        """The page that a student reads."""
+        return self.path / "feedback" / f"{safe_name(submission)}.html"
+
+    def fault(self, submission: str) -> Path:
+        """The traceback of a fault."""
+        return self.path / "faults" / f"{safe_name(submission)}.txt"
+
+    def prepare(self) -> None:
+        """Make the folders, before anything is graded.
+
+        Raises:
+            BadInput: they cannot be made or written.
+        """
+        try:
+            for file in (self.feedback(""), self.fault(""), self.batch):
+                file.parent.mkdir(parents=True, exist_ok=True)
+            self.grades.touch()
+        except OSError as error:
+            what = f"cannot be written: {error.strerror}"
+            raise BadInput(str(self.path), what, "Name another folder with --out.") from None
+
+
+def safe_name(submission: str) -> str:
+    """Name files after a hand-in: safe letters only, and 8 hex digits of its whole name."""
+    digest = hashlib.sha256(submission.encode()).hexdigest()[:8]
+    return f"{UNSAFE.sub('_', submission)[:LONGEST]}-{digest}"
