@@ -36,7 +36,7 @@ def zip_file(tiny_built: Assignment) -> Path:
 
 def notebook(folder: Path, *cells: str) -> Path:
     """Write a notebook with these code cells."""
-    nodes = [
+    nodes: list[dict[str, object]] = [
         {"cell_type": "code", "metadata": {}, "source": cell, "outputs": [], "execution_count": None}
         for cell in cells
     ]
