@@ -1,0 +1,32 @@
+import numpy as np
+from checks import close, explained
+from otter.test_files import test_case
+
+OK_FORMAT = False
+name = "binary_cross_entropy"
+points = None
+
+
+def costs(binary_cross_entropy, y, y_hat, expected):
+    """The loss is this number, to six digits: that much room has whoever guards against log 0."""
+    got = binary_cross_entropy(np.array(y), np.array(y_hat))
+    close(got, expected, rtol=1e-6, atol=1e-6, given={"y": y, "y_hat": y_hat})
+
+
+@test_case(
+    points=0.5,
+    failure_message="A yes that was given 0.9 costs 0.1054, a no 2.3026, both together their mean.",
+)
+@explained()
+def gives_the_losses_worked_by_hand(binary_cross_entropy):
+    costs(binary_cross_entropy, [1.0], [0.9], -np.log(0.9))
+    costs(binary_cross_entropy, [0.0], [0.9], -np.log(0.1))
+    costs(binary_cross_entropy, [1.0, 0.0], [0.9, 0.9], -np.log(0.9 * 0.1) / 2)
+
+
+@test_case(points=0.5, failure_message="The loss is the mean over all elements, whatever the shape.")
+@explained()
+def averages_over_all_elements(binary_cross_entropy):
+    y, y_hat = np.array([[1.0, 0.0, 1.0], [0.0, 0.0, 1.0]]), np.array([[0.5, 0.25, 0.8], [0.5, 0.2, 0.75]])
+    costs(binary_cross_entropy, y, y_hat, -np.log(0.5 * 0.75 * 0.8 * 0.5 * 0.8 * 0.75) / 6)
+    costs(binary_cross_entropy, y[0], y_hat[0], -np.log(0.5 * 0.75 * 0.8) / 3)
