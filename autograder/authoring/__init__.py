@@ -4,7 +4,8 @@
     stubs.py          reference source -> completed functions and stubs
     names.py          which global names a piece of source defines and reads
     notebooks.py      cells and functions -> the student's and the completed notebook
-    public_tests.py   a test file -> its public part
+    cases.py          solutions/NAME/tests/QUESTION.py -> statements and cases
+    public_tests.py   a test file -> what of it students get
     leaks.py          does anything published show what only hidden cases say?
     build.py          all of it, written or compared with what is there
     package.py        the zip for Gradescope and `otter run`, and what otter says with it

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import zip_longest
 from pathlib import Path
 
+from autograder.authoring.cases import TestFile, read_test_file
 from autograder.authoring.leaks import files_below, leaks
 from autograder.authoring.notebooks import Notebooks, notebooks
-from autograder.authoring.public_tests import TestFile, read_test_file
+from autograder.authoring.public_tests import public_text
 from autograder.course import CHECKS, Assignment
 from autograder.errors import BadInput
 
@@ -72,7 +73,7 @@ def _files(assignment: Assignment, made: Notebooks, tests: tuple[TestFile, ...])
         assignment.solutions / notebook: made.completed,
         assignment.published / notebook: made.student,
         assignment.published / "checks.py": published_checks(),
-        **{assignment.published / "tests" / test.path.name: test.public_text for test in tests},
+        **{assignment.published / "tests" / test.path.name: public_text(test) for test in tests},
     }
 
 

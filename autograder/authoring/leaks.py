@@ -14,7 +14,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from autograder.authoring.public_tests import Block, TestFile, read_test_file
+from autograder.authoring.cases import Block, TestFile, read_test_file
+from autograder.authoring.public_tests import public_names
 from autograder.authoring.stubs import body
 from autograder.course import Assignment
 
@@ -76,8 +77,9 @@ def _secret(tests: tuple[TestFile, ...], parts: Parts) -> frozenset[str]:
     hidden: frozenset[str] = frozenset()
     shown: frozenset[str] = frozenset()
     for test in tests:
+        public = public_names(test)
         for block in test.blocks:
-            if _is_hidden(block, test.public):
+            if _is_hidden(block, public):
                 hidden |= parts(block.above + block.text)
             else:
                 shown |= parts(block.above + block.text)

@@ -20,7 +20,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from autograder.authoring.build import published_checks
-from autograder.authoring.public_tests import read_test_file
+from autograder.authoring.cases import read_test_file
 from autograder.course import Assignment
 from autograder.errors import AutograderError
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.authoring.public_tests import TestFile, read_test_file
+from autograder.authoring.cases import TestFile, read_test_file
+from autograder.authoring.public_tests import public_text
 from autograder.errors import BadInput
 from tests.authoring.tiny_course import DOUBLE_TESTS
 
@@ -23,7 +24,7 @@ def read(folder: Path, text: str) -> TestFile:
 
 def published(folder: Path, above: str, *, public: str = PUBLIC, hidden: str = HIDDEN) -> str:
     """Give what students get of these lines, cases below them, and lose the lines that otter reads."""
-    text = read(folder, HEAD + above + public + hidden).public_text
+    text = public_text(read(folder, HEAD + above + public + hidden))
     assert text.startswith(HEAD.rstrip("\n"))
     return text.removeprefix(HEAD.rstrip("\n")).lstrip("\n")
 
@@ -32,22 +33,17 @@ def test_hidden_cases_go_with_all_that_only_they_use(tmp_path: Path) -> None:
     """Constants, imports, functions and comments of hidden cases go; the rest is the same text."""
     path = tmp_path / "double.py"
     path.write_text(DOUBLE_TESTS, encoding="utf-8")
-    test = read_test_file(path)
     wanted = DOUBLE_TESTS[: DOUBLE_TESTS.index("\n\n# nobody may know")]
     wanted = wanted.replace("import math\n\n", "")
     wanted = wanted.replace("# what only the hidden case looks at\nLARGE = np.full(3, 1e300)\n\n\n", "\n")
-    assert test.public_text == wanted
-    assert test.cases(hidden=False) == ("gives_the_table",)
-    assert test.cases(hidden=True) == ("survives_large_numbers", "doubles_negative_numbers")
-    assert test.cases() == test.cases(hidden=False) + test.cases(hidden=True)
-    assert test.points == pytest.approx(2.0)
+    assert public_text(read_test_file(path)) == wanted
 
 
 def test_a_file_without_hidden_cases_is_the_same_file(tmp_path: Path) -> None:
     """Where all that stands there is used by public cases, not a byte changes."""
     above = '"""Doc."""\n\nfrom __future__ import annotations\n\nONE = 1  # one\n\n'
     text = f"{above}{HEAD}{PUBLIC}\n# the end\n"
-    assert read(tmp_path, text).public_text == text
+    assert public_text(read(tmp_path, text)) == text
 
 
 @pytest.mark.parametrize(
@@ -112,81 +108,9 @@ def test_comments_go_with_the_statement_below_them(tmp_path: Path) -> None:
     assert published(tmp_path, "ONE = 1\n", public=public, hidden=hidden) == "ONE = 1\n" + public
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "ONE.x = 1",
-        "ONE[0] = 1",
-        "ONE, TWO = 1, 2",
-        "print(1)",
-        "for ONE in []:\n    pass",
-        "if True:\n    ONE = 1",
-        "X = 1; Y = 2",
-        "from .words import ONE",
-    ],
-)
-def test_a_statement_that_cannot_be_told_apart_is_refused(tmp_path: Path, line: str) -> None:
-    """Effects that nobody names could be a hidden case's as well as a public one's."""
-    with pytest.raises(BadInput, match=r"q\.py:6: neither an import, an assignment to a name"):
-        published(tmp_path, f"{line}\n\n\n")
-
-
-def test_a_name_that_is_defined_twice_is_refused(tmp_path: Path) -> None:
-    """Of two cases of one name, otter drops the first without a word."""
-    with pytest.raises(BadInput, match=r"q\.py:\d+: shown is defined twice"):
-        read(tmp_path, HEAD + PUBLIC + "\n\n" + PUBLIC)
-
-
-@pytest.mark.parametrize(
-    ("line", "instead"),
-    [
-        ("OK_FORMAT = False", "OK_FORMAT = True"),
-        ("OK_FORMAT = False", "OK_FORMAT = 0"),
-        ('name = "q"', 'name = "other"'),
-        ("points = None", "points = 2"),
-        ("points = None", ""),
-    ],
-)
-def test_a_file_that_otter_reads_otherwise_is_refused(tmp_path: Path, line: str, instead: str) -> None:
-    """The format, the name and the points of the cases are how otter and this project agree."""
-    with pytest.raises(BadInput, match=r"q\.py: does not say `\w+ = "):
-        read(tmp_path, (HEAD + PUBLIC).replace(line, instead))
-
-
-@pytest.mark.parametrize("cases", [HIDDEN, PUBLIC.replace("points=1", "points=0") + HIDDEN, ""])
-def test_a_file_without_public_points_is_refused(tmp_path: Path, cases: str) -> None:
-    """Students get a file of its own, and otter divides by the points in it."""
-    with pytest.raises(BadInput, match=r"q\.py: has no public case that is worth points"):
-        read(tmp_path, HEAD + cases)
-
-
-@pytest.mark.parametrize(
-    "options",
-    [
-        "points=1, hidden=SECRET",
-        "points=1, hidden=1",
-        "points=ONE",
-        "hidden=True",
-        '"name", 1, True',
-        "points=1, **more",
-    ],
-)
-def test_a_case_that_does_not_say_plainly_what_it_is_is_refused(tmp_path: Path, options: str) -> None:
-    """Whether a case is hidden is read from the text, never guessed."""
-    with pytest.raises(BadInput, match=r"q\.py:9: the case does not say"):
-        read(tmp_path, HEAD + PUBLIC + HIDDEN.replace("points=1, hidden=True", options))
-
-
-def test_a_missing_file_and_one_that_is_not_python_are_told_so(tmp_path: Path) -> None:
-    """Each question has a test file, and it parses."""
-    with pytest.raises(BadInput, match=r"q\.py: cannot be read"):
-        read_test_file(tmp_path / "q.py")
-    with pytest.raises(BadInput, match=r"q\.py:1: is not Python"):
-        read(tmp_path, "def (")
-
-
 def test_public_text_beyond_ascii_is_refused(tmp_path: Path) -> None:
     """On Windows otter opens a test file in the encoding of the machine, where such a quote is no letter."""
+    quoted = '    """As in “this”."""\n'
     with pytest.raises(BadInput, match=r"q\.py: students get a line with “”, which otter cannot read"):
-        read(tmp_path, HEAD + PUBLIC + '    """As in “this”."""\n' + HIDDEN)
-    read(tmp_path, HEAD + PUBLIC + HIDDEN + '    """As in “this”."""\n')
+        published(tmp_path, "", public=PUBLIC + quoted)
+    assert published(tmp_path, "", hidden=HIDDEN + quoted) == PUBLIC
