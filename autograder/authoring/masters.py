@@ -20,7 +20,7 @@ from autograder.errors import BadInput
 
 Kind = Literal["prose", "code", "question", "worked"]
 
-MARKER = re.compile(r"# %%( |$)")
+MARKER = re.compile(r"#\s*(%%+(\s|$)|(<codecell>|In\[[0-9 ]*\]:?)\s*$)")  # where jupytext begins a cell
 KINDS_BY_TYPE: dict[str, Kind] = {"markdown": "prose", "code": "code"}
 LAYOUT = "lines_to_next_cell"  # jupytext's own note of how the text was laid out
 
@@ -61,7 +61,7 @@ def cells(master: Path) -> tuple[MasterCell, ...]:
     text = _read(master)
     places = [f"{master}:{line}" for line in _first_lines(master, text)]
     found = jupytext.reads(text, fmt="py:percent").cells
-    if len(found) > len(places):  # something stands before the first marker
+    if len(found) == len(places) + 1:  # something stands before the first marker
         places.insert(0, f"{master}:1")
     return tuple(_cell(cell, place) for cell, place in zip(found, places, strict=True))
 
@@ -92,13 +92,14 @@ def _read(path: Path) -> str:
 
 
 def _first_lines(path: Path, text: str) -> list[int]:
-    """Lines of the `# %%` comments; one inside a string is no comment."""
+    """Find the lines that begin a cell; what looks like one inside a string is no comment."""
     try:
         tokens = list(tokenize.generate_tokens(io.StringIO(text).readline))
     except (tokenize.TokenError, SyntaxError) as error:
         raise BadInput(str(path), f"is not Python: {error}", "A master runs as it is.") from None
-    comments = (token for token in tokens if token.type == tokenize.COMMENT and token.start[1] == 0)
-    return [token.start[0] for token in comments if MARKER.match(token.string)]
+    comments = (token for token in tokens if token.type == tokenize.COMMENT)
+    alone = (token for token in comments if token.line.lstrip().startswith("#"))
+    return [token.start[0] for token in alone if MARKER.match(token.string)]
 
 
 def _cell(cell: Any, place: str) -> MasterCell:

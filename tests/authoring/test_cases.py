@@ -93,7 +93,7 @@ def test_a_file_without_public_points_is_refused(tmp_path: Path, cases: str) -> 
         "points=1, hidden=1",
         "points=ONE",
         "hidden=True",
-        '"name", 1, True',
+        '"name", points=1, hidden=True',
         "points=1, **more",
     ],
 )

@@ -118,9 +118,9 @@ def test_a_string_of_a_hidden_case_is_found(built: Assignment, added: str, strin
     assert wanted in leaks_after(built, TEST, added)
 
 
-@pytest.mark.parametrize("added", ["\n\n", ")\n", "    (\n", "X = ['', ')', ', ']\n"])
-def test_what_says_nothing_is_no_leak(built: Assignment, added: str) -> None:
-    """Brackets and blanks stand in every case."""
+@pytest.mark.parametrize("added", ["\n\n", ")\n", "    ]\n", "X = ['', ', ']\n"])
+def test_brackets_and_signs_are_no_leak(built: Assignment, added: str) -> None:
+    """What says nothing gives nothing away, also where it stands in hidden cases only."""
     assert leaks_after(built, TEST, added) == []
 
 
@@ -151,6 +151,15 @@ def test_a_part_of_a_body_is_no_leak(built: Assignment) -> None:
     """A first line that many functions share gives nothing away."""
     part = "def g(z):\n    z = np.asarray(z, dtype=float)\n    return z\n"
     assert leaks_after(built, "given.py", part) == []
+
+
+def test_a_hidden_case_that_is_taken_for_public_is_still_found(
+    built: Assignment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is hidden is read from the decorators, so a mistake in choosing what is public shows."""
+    chosen = frozenset({"gives_the_table", "survives_large_numbers", "LARGE", "_two"})
+    monkeypatch.setattr("autograder.authoring.leaks.public_names", lambda test: chosen)
+    assert leaks_after(built, TEST, "    close(double(LARGE), LARGE * _two(), given=LARGE)\n")
 
 
 def test_what_programs_leave_behind_is_not_looked_at(built: Assignment) -> None:

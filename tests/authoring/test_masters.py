@@ -66,6 +66,19 @@ def test_an_import_names_a_module_and_what_it_takes(tmp_path: Path) -> None:
     assert imported(worked).names == ("draw", "label")
 
 
+def test_a_marker_beside_code_begins_no_cell(tmp_path: Path) -> None:
+    """Only a comment on a line of its own does."""
+    (found,) = read(tmp_path, "# %%\nx = 1  # %% not here\n")
+    assert found.text == "x = 1  # %% not here"
+
+
+@pytest.mark.parametrize("marker", ["    # %% inner", "# %% Title", "#%% title", "# %%% part", "# %% [raw]"])
+def test_a_marker_of_another_kind_is_told_its_line(tmp_path: Path, marker: str) -> None:
+    """Jupytext knows more kinds of cells than a master has."""
+    with pytest.raises(BadInput, match=r"master\.py:3: a \w+ cell with .* means nothing here"):
+        read(tmp_path, f"# %%\nx = 1\n{marker}\n    \n")
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -85,7 +98,7 @@ def test_a_question_cell_that_is_not_one_plain_import_is_refused(tmp_path: Path,
         imported(cell)
 
 
-@pytest.mark.parametrize("option", ['qestion="softmax"', 'tags=["a"]', 'question="a" worked="b"', "[raw]"])
+@pytest.mark.parametrize("option", ['qestion="softmax"', 'tags=["a"]', 'question="a" worked="b"'])
 def test_an_option_that_means_nothing_is_refused(tmp_path: Path, option: str) -> None:
     """A misspelt option would otherwise show the answer to students."""
     with pytest.raises(BadInput, match=r"master\.py:3: a \w+ cell with .* means nothing here"):

@@ -131,6 +131,13 @@ def test_a_question_cell_imports_its_function_and_nothing_else(tmp_path: Path, t
     assert f"master.py:{DOUBLE}: does not import the function 'double' alone" in told
 
 
+def test_a_question_that_is_no_function_is_refused(tmp_path: Path) -> None:
+    """A constant has no body to write."""
+    master = MASTER.replace('question="double"', 'question="SCALE"').replace("import double", "import SCALE")
+    told = refusal(tmp_path, master=master, course=COURSE.replace("double", "SCALE"))
+    assert f"master.py:{DOUBLE}: does not import the function 'SCALE' alone" in told
+
+
 def test_a_global_name_that_no_earlier_cell_defines_is_refused(tmp_path: Path) -> None:
     """A student who copied the reference exactly would still get a NameError."""
     told = refusal(tmp_path, master=MASTER.replace("import SCALE, example", "import example"))

@@ -104,7 +104,8 @@ def test_a_stub_without_docstring_keeps_its_signature() -> None:
         "def f(z):\n\n    # a comment before the body\n    return z",
         "def f(z):\n  return z",
         'def f(z):\n    """One.""" ; return z',
-        "def f(z):\n    'é' ' and ' 'more'; return z",
+        "def f(z):\n    'ééééééééééé' ' and ' 'more'; return z",
+        'def f(z):\n  """Doc."""\n  return z',
         "def f(z): 'a docstring'; return z",
     ],
 )

@@ -116,6 +116,13 @@ def _two():
 @explained(like="gives_the_table", robustness=True)
 def doubles_negative_numbers(double):
     close(double(-1.5), -3.0, given=-1.5)
+    close(
+        double([-1.0]),
+        [
+            -2.0,
+        ],
+        given=", ".join(["", "-1"]),
+    )
 '''
 
 HALVE_TESTS = '''"""Cases of halve."""
