@@ -93,7 +93,7 @@ def public_calls(question: str) -> list[tuple[str, Any]]:
 
 def trivial_answers(question: str) -> Iterator[Answer]:
     """Give answers that need no understanding: constants, the input, zeros and shares of its shape."""
-    constants = [
+    constants: list[Any] = [
         None,
         0,
         1,

@@ -344,7 +344,8 @@ def sum_of_answers(y, y_hat):
 
 def sum_over_labels(y, y_hat):
     y, p = _guarded(y, y_hat)
-    return -np.mean(np.sum(np.atleast_2d(y * np.log(p) + (1 - y) * np.log(1 - p)), axis=1))
+    losses = -(y * np.log(p) + (1 - y) * np.log(1 - p))
+    return np.mean(losses.sum(axis=1) if losses.ndim == 2 else losses)
 
 
 def answers_in_bits(y, y_hat):

@@ -108,12 +108,10 @@ def refuses_shapes_that_differ(binary_cross_entropy):
 @test_case(points=0.1, hidden=True, failure_message="Targets and predictions are afterwards what they were.")
 @explained(like="gives_the_losses_worked_by_hand", robustness=True)
 def leaves_its_arguments_alone(binary_cross_entropy):
-    for y, y_hat, expected in (
-        ([0.0, 1.0], [0.0, 0.5], np.log(2) / 2),
-        ([1.0, 1.0], [0.25, 1.0], np.log(4) / 2),
-    ):
-        costs(binary_cross_entropy, y, y_hat, expected)
-        leaves_unchanged(binary_cross_entropy, np.array(y), np.array(y_hat))
+    y, y_hat = answers(fresh_rng(), 6)
+    costs(binary_cross_entropy, y, y_hat, mean_loss(y, y_hat))
+    leaves_unchanged(binary_cross_entropy, y, y_hat)
+    leaves_unchanged(binary_cross_entropy, np.array([0.0, 1.0, 1.0]), np.array([0.0, 1.0, 0.5]))
 
 
 @test_case(

@@ -64,10 +64,11 @@ def takes_one_label(one_hot):
 @test_case(points=0.1, hidden=True, failure_message="The labels are afterwards what they were.")
 @explained(like="puts_the_one_at_the_label", robustness=True)
 def leaves_the_labels_alone(one_hot):
-    labels = fresh_rng().integers(1, 5, 8)
-    for n_classes in (5, 6):
+    rng = fresh_rng()
+    for n_classes in (4, 7):
+        labels = rng.permutation(np.arange(1, n_classes))
         encodes(one_hot, labels, n_classes)
-        leaves_unchanged(one_hot, labels.copy(), n_classes)
+        leaves_unchanged(one_hot, labels, n_classes)
 
 
 @test_case(

@@ -65,7 +65,7 @@ def grows_with_what_is_predicted(output_layer):
 @test_case(points=0.2, hidden=True, failure_message="A binary task has one unit whatever n is.")
 @explained(like="ends_a_classification", robustness=True)
 def needs_one_unit_for_yes_or_no(output_layer):
-    asks_for(output_layer, "multi-label", 2, ["sigmoid"], "binary_cross_entropy", 2)
+    asks_for(output_layer, "regression", 5, ["identity"], "mse", 5)
     for n in (2, 5):
         asks_for(output_layer, "binary", n, ["sigmoid"], "binary_cross_entropy", 1)
 
