@@ -146,10 +146,9 @@ def gradient_agrees(f: Callable[[Array], Any], x: Array, gradient: object, *, gi
     a = has_shape(gradient, x.shape, given=given, claim=claim)
     steps = 1e-5 * np.eye(x.size).reshape(-1, *x.shape)
     n = np.reshape([has_shape(f(x + h), ()) - has_shape(f(x - h), ()) for h in steps], x.shape) / 2e-5
-    size = np.linalg.norm(n)
-    error = np.linalg.norm(a - n) / (np.linalg.norm(a) + size) if size > 1e-3 else np.inf
-    if not error < 1e-6:
-        why = f"The relative error is {error:.2g}, the size of the slopes {size:.2g}."
+    error = np.linalg.norm(a - n) / (np.linalg.norm(a) + np.linalg.norm(n) + 1e-300)
+    if not (error < 1e-6 and np.linalg.norm(n) > 1e-3):
+        why = f"The relative error is {error:.2g}, the size of the slopes {np.linalg.norm(n):.2g}."
         raise Mismatch(claim, _given(given), shown(n), shown(gradient), why)
 
 
@@ -195,7 +194,8 @@ def shown(value: Any, depth: int = 3) -> str:
         return f"[{text}]" if type(value) is list else f"({text})"
     if type(value) is np.ndarray and value.dtype.kind in "biufcSU":
         text = np.array2string(value, separator=", ", threshold=30, precision=8, suppress_small=True)[:600]
-        return f"{kind(value)}{chr(10) if chr(10) in text else ': '}{text}" if value.ndim else text
+        between = "\n" if "\n" in text else ": "
+        return f"{kind(value)}{between}{text}" if value.ndim else shown(value[()])
     if kind(value) == "a number":
         return str(value) if isinstance(value, (int, np.integer, np.bool_)) else f"{value:.8g}"
     return repr(value[:200]) if type(value) in (str, bytes) else kind(value)

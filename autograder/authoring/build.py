@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from pathlib import Path
 
-from autograder.authoring.cases import TestFile, read_test_file
+from autograder.authoring.cases import TestSource, read_test_source
 from autograder.authoring.leaks import files_below, leaks
 from autograder.authoring.notebooks import Notebooks, notebooks
 from autograder.authoring.public_tests import public_text
@@ -58,8 +58,8 @@ def published_checks() -> str:
     return GENERATED + CHECKS.read_text(encoding="utf-8")
 
 
-def _test_files(assignment: Assignment) -> tuple[TestFile, ...]:
-    tests = tuple(read_test_file(assignment.test_file(question)) for question in assignment.questions)
+def _test_files(assignment: Assignment) -> tuple[TestSource, ...]:
+    tests = tuple(read_test_source(assignment.test_file(question)) for question in assignment.questions)
     for test, points in zip(tests, assignment.points.values(), strict=True):
         if abs(test.points - points) >= CENT:
             worth = f"its cases are worth {test.points:g}, course.toml says {points:g}"
@@ -67,7 +67,7 @@ def _test_files(assignment: Assignment) -> tuple[TestFile, ...]:
     return tests
 
 
-def _files(assignment: Assignment, made: Notebooks, tests: tuple[TestFile, ...]) -> dict[Path, str]:
+def _files(assignment: Assignment, made: Notebooks, tests: tuple[TestSource, ...]) -> dict[Path, str]:
     notebook = f"{assignment.name}.ipynb"
     return {
         assignment.solutions / notebook: made.completed,

@@ -17,7 +17,7 @@ from autograder.errors import BadInput
 
 
 @dataclass(frozen=True)
-class Case:
+class CaseOptions:
     """What `@test_case(...)` says of a case: whether students get it, and what it is worth in points."""
 
     hidden: bool
@@ -38,7 +38,7 @@ class Block:
     statement: ast.stmt
     above: str
     text: str
-    case: Case | None
+    case: CaseOptions | None
 
     @property
     def binds(self) -> frozenset[str]:
@@ -53,7 +53,7 @@ class Block:
 
 
 @dataclass(frozen=True)
-class TestFile:
+class TestSource:
     """A master test file, taken apart.
 
     Args:
@@ -77,7 +77,7 @@ class TestFile:
         return tuple(name for block in wanted for name in block.binds)
 
 
-def read_test_file(path: Path) -> TestFile:
+def read_test_source(path: Path) -> TestSource:
     """Read a test file.
 
     Raises:
@@ -87,7 +87,7 @@ def read_test_file(path: Path) -> TestFile:
     blocks = tuple(_blocks(path, _read(path)))
     _check_format(path, blocks)
     _check_cases(path, blocks)
-    return TestFile(path, blocks)
+    return TestSource(path, blocks)
 
 
 def _read(path: Path) -> str:
@@ -150,7 +150,7 @@ def _can_be_told_apart(statement: ast.stmt) -> bool:
     return False
 
 
-def _case(path: Path, statement: ast.stmt) -> Case | None:
+def _case(path: Path, statement: ast.stmt) -> CaseOptions | None:
     for decorator in getattr(statement, "decorator_list", []):
         match decorator:
             case ast.Call(func=ast.Name(id="test_case"), args=arguments, keywords=keywords):
@@ -158,7 +158,7 @@ def _case(path: Path, statement: ast.stmt) -> Case | None:
                 hidden, points = said.get("hidden", False), said.get("points")
                 plain = not arguments and None not in said  # None is the name of **
                 if plain and isinstance(hidden, bool) and isinstance(points, int | float):
-                    return Case(hidden, float(points))
+                    return CaseOptions(hidden, float(points))
                 raise BadInput(
                     f"{path}:{decorator.lineno}",
                     "the case does not say its points, or does not say plainly whether it is hidden",

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from autograder.authoring.cases import Block, TestFile, read_test_file
+from autograder.authoring.cases import Block, TestSource, read_test_source
 from autograder.authoring.public_tests import public_names
 from autograder.authoring.stubs import body
 from autograder.course import Assignment
@@ -24,7 +24,7 @@ LEFT_BEHIND = re.compile(r"(^|/)(\.[^/]*|__pycache__)(/|$)")  # by Jupyter, otte
 Parts = Callable[[str], frozenset[str]]
 
 
-def leaks(assignment: Assignment, tests: tuple[TestFile, ...], asked: Mapping[str, str]) -> Iterator[str]:
+def leaks(assignment: Assignment, tests: tuple[TestSource, ...], asked: Mapping[str, str]) -> Iterator[str]:
     """Name each place where something hidden is published, one sentence each.
 
     Args:
@@ -43,9 +43,9 @@ def files_below(folder: Path) -> list[Path]:
     return [path for path in found if not LEFT_BEHIND.search(path.relative_to(folder).as_posix())]
 
 
-def _case_names(assignment: Assignment, tests: tuple[TestFile, ...]) -> Iterator[str]:
+def _case_names(assignment: Assignment, tests: tuple[TestSource, ...]) -> Iterator[str]:
     """Look for hidden cases' names in all assignments; one that is a public case somewhere is no secret."""
-    everywhere = map(read_test_file, sorted(assignment.solutions.parent.glob("*/tests/*.py")))
+    everywhere = map(read_test_source, sorted(assignment.solutions.parent.glob("*/tests/*.py")))
     public = {name for test in everywhere for name in test.cases(hidden=False)}
     secret = {name for test in tests for name in test.cases(hidden=True)} - public
     for path in files_below(assignment.published.parent):
@@ -53,7 +53,7 @@ def _case_names(assignment: Assignment, tests: tuple[TestFile, ...]) -> Iterator
         yield from (f"{path}: holds the name of the hidden case {name}" for name in sorted(secret & words))
 
 
-def _lines_and_strings(assignment: Assignment, tests: tuple[TestFile, ...]) -> Iterator[str]:
+def _lines_and_strings(assignment: Assignment, tests: tuple[TestSource, ...]) -> Iterator[str]:
     secret_lines, secret_strings = _secret(tests, _lines), _secret(tests, _strings)
     for path in files_below(assignment.published / "tests"):
         text = _text(path)
@@ -72,7 +72,7 @@ def _bodies(assignment: Assignment, asked: Mapping[str, str]) -> Iterator[str]:
                 yield f"{path}: holds the body of {name}, which students are to write"
 
 
-def _secret(tests: tuple[TestFile, ...], parts: Parts) -> frozenset[str]:
+def _secret(tests: tuple[TestSource, ...], parts: Parts) -> frozenset[str]:
     """Give the parts of text that stand in hidden blocks and in no other block of any of the files."""
     hidden: frozenset[str] = frozenset()
     shown: frozenset[str] = frozenset()

@@ -20,7 +20,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from autograder.authoring.build import published_checks
-from autograder.authoring.cases import read_test_file
+from autograder.authoring.cases import read_test_source
 from autograder.course import Assignment
 from autograder.errors import AutograderError
 
@@ -96,7 +96,7 @@ def _lay_out(assignment: Assignment, folder: Path) -> None:
     """Put into the folder exactly what goes into the zip."""
     (folder / "tests").mkdir()
     for question in assignment.questions:
-        test = read_test_file(assignment.test_file(question))
+        test = read_test_source(assignment.test_file(question))
         (folder / "tests" / test.path.name).write_bytes(test.path.read_bytes())
     (folder / "checks.py").write_text(published_checks(), encoding="utf-8")
     (folder / "config.json").write_text(json.dumps(CONFIG), encoding="utf-8")
@@ -120,7 +120,7 @@ def _cases(zip_file: Path, folder: Path) -> dict[str, tuple[str, ...]]:
     """Read the names of all cases, in order, from the tests that the zip holds."""
     with ZipFile(zip_file) as archive:
         inside = [name for name in archive.namelist() if re.fullmatch(r"tests/\w+\.py", name)]
-        found = [read_test_file(Path(archive.extract(name, folder))) for name in sorted(inside)]
+        found = [read_test_source(Path(archive.extract(name, folder))) for name in sorted(inside)]
     return {test.path.stem: test.cases() for test in found}
 
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 import ast
 
 from autograder.authoring import names
-from autograder.authoring.cases import Block, TestFile
+from autograder.authoring.cases import Block, TestSource
 from autograder.errors import BadInput
 
 OTTER_READS = frozenset({"OK_FORMAT", "name", "points"})
 LINE_LENGTH = 110
 
 
-def public_text(test: TestFile) -> str:
+def public_text(test: TestSource) -> str:
     """Give the file for students.
 
     Raises:
@@ -29,7 +29,7 @@ def public_text(test: TestFile) -> str:
     return text
 
 
-def public_names(test: TestFile) -> frozenset[str]:
+def public_names(test: TestSource) -> frozenset[str]:
     """Follow the names that public cases read to all that they rest on."""
     definitions = {name: block for block in test.blocks for name in block.binds}
     waiting = OTTER_READS | set(test.cases(hidden=False))
@@ -41,7 +41,7 @@ def public_names(test: TestFile) -> frozenset[str]:
     return frozenset(needed)
 
 
-def _check_letters(test: TestFile, text: str) -> None:
+def _check_letters(test: TestSource, text: str) -> None:
     """See that otter reads the text everywhere: it opens files in the encoding of the machine."""
     for line in text.splitlines():
         strange = "".join(sorted({letter for letter in line if not letter.isascii()}))

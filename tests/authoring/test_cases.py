@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.authoring.cases import TestFile, read_test_file
+from autograder.authoring.cases import TestSource, read_test_source
 from autograder.errors import BadInput
 from tests.authoring.tiny_course import DOUBLE_TESTS
 
@@ -15,16 +15,16 @@ PUBLIC = "@test_case(points=1)\ndef shown(q):\n    close(q(1), ONE)\n"
 HIDDEN = "@test_case(points=1, hidden=True)\ndef kept_back(q):\n    close(q(2), TWO)\n"
 
 
-def read(folder: Path, text: str) -> TestFile:
+def read(folder: Path, text: str) -> TestSource:
     """Read a test file of the question `q` with this text."""
     (folder / "q.py").write_text(text, encoding="utf-8")
-    return read_test_file(folder / "q.py")
+    return read_test_source(folder / "q.py")
 
 
 def test_cases_are_told_apart(tmp_path: Path) -> None:
     """Names in order, public and hidden, and what all of them are worth."""
     (tmp_path / "double.py").write_text(DOUBLE_TESTS, encoding="utf-8")
-    test = read_test_file(tmp_path / "double.py")
+    test = read_test_source(tmp_path / "double.py")
     assert test.cases(hidden=False) == ("gives_the_table",)
     assert test.cases(hidden=True) == ("survives_large_numbers", "doubles_negative_numbers")
     assert test.cases() == test.cases(hidden=False) + test.cases(hidden=True)
@@ -106,6 +106,6 @@ def test_a_case_that_does_not_say_plainly_what_it_is_is_refused(tmp_path: Path, 
 def test_a_missing_file_and_one_that_is_not_python_are_told_so(tmp_path: Path) -> None:
     """Each question has a test file, and it parses."""
     with pytest.raises(BadInput, match=r"q\.py: cannot be read"):
-        read_test_file(tmp_path / "q.py")
+        read_test_source(tmp_path / "q.py")
     with pytest.raises(BadInput, match=r"q\.py:1: is not Python"):
         read(tmp_path, "def (")

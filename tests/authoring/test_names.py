@@ -6,7 +6,7 @@ import pytest
 
 from autograder.authoring.names import bound, read
 
-FUNCTION = '''
+FUNCTION = """
 def scaled(z, factor=FACTOR) -> Array:
     half = z.mean / SIZE
 
@@ -14,7 +14,7 @@ def scaled(z, factor=FACTOR) -> Array:
         return [w * half * x for x in np.arange(DEPTH)]
 
     return inner(z)
-'''
+"""
 
 
 @pytest.mark.parametrize(

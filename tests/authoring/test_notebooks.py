@@ -159,7 +159,7 @@ def test_a_name_in_a_signature_is_needed_too(tmp_path: Path) -> None:
 
 def test_a_plain_cell_is_held_to_the_same(tmp_path: Path) -> None:
     """Every cell finds what it needs; builtins, Jupyter's display and magics are always there."""
-    fine = '\n# %%\nprint(len([]))\ndisplay(np.pi)\n# %time np.sum([1])\nget_ipython()\n'
+    fine = "\n# %%\nprint(len([]))\ndisplay(np.pi)\n# %time np.sum([1])\nget_ipython()\n"
     notebooks(write_course(tmp_path, {"solutions/01_tiny/master.py": MASTER + fine}))
     told = refusal(tmp_path, master=MASTER + "\n# %%\nplt.show()\n")
     assert f"master.py:{ADDED}: the cell uses plt" in told

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.authoring.cases import TestFile, read_test_file
+from autograder.authoring.cases import TestSource, read_test_source
 from autograder.authoring.public_tests import public_text
 from autograder.errors import BadInput
 from tests.authoring.tiny_course import DOUBLE_TESTS
@@ -16,10 +16,10 @@ PUBLIC = "@test_case(points=1)\ndef shown(q):\n    close(q(1), ONE)\n"
 HIDDEN = "@test_case(points=1, hidden=True)\ndef kept_back(q):\n    close(q(2), TWO)\n"
 
 
-def read(folder: Path, text: str) -> TestFile:
+def read(folder: Path, text: str) -> TestSource:
     """Read a test file of the question `q` with this text."""
     (folder / "q.py").write_text(text, encoding="utf-8")
-    return read_test_file(folder / "q.py")
+    return read_test_source(folder / "q.py")
 
 
 def published(folder: Path, above: str, *, public: str = PUBLIC, hidden: str = HIDDEN) -> str:
@@ -36,7 +36,7 @@ def test_hidden_cases_go_with_all_that_only_they_use(tmp_path: Path) -> None:
     wanted = DOUBLE_TESTS[: DOUBLE_TESTS.index("\n\n# nobody may know")]
     wanted = wanted.replace("import math\n\n", "")
     wanted = wanted.replace("# what only the hidden case looks at\nLARGE = np.full(3, 1e300)\n\n\n", "\n")
-    assert public_text(read_test_file(path)) == wanted
+    assert public_text(read_test_source(path)) == wanted
 
 
 def test_a_file_without_hidden_cases_is_the_same_file(tmp_path: Path) -> None:

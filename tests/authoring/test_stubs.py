@@ -90,8 +90,7 @@ def test_a_stub_without_docstring_keeps_its_signature() -> None:
     """The colon that ends the signature is found behind colons of annotations, slices and comments."""
     third = stub(definitions(MODULE)["third"].text)
     assert third == (
-        "def third(\n    z,  # scores: (N, K)\n):\n"
-        '    raise NotImplementedError("third is not written yet")'
+        'def third(\n    z,  # scores: (N, K)\n):\n    raise NotImplementedError("third is not written yet")'
     )
 
 

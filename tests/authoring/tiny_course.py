@@ -45,7 +45,7 @@ def example(n):
     return np.arange(n)
 '''
 
-MASTER = '''# %% [markdown]
+MASTER = """# %% [markdown]
 # # Doubling
 #
 # Here $2z$ is asked for.
@@ -71,7 +71,7 @@ from tiny_reference.arithmetic import halve
 # %%
 # %matplotlib inline
 grader.check("halve")
-'''
+"""
 
 DOUBLE_TESTS = '''"""Cases of double."""
 

@@ -27,6 +27,6 @@ def gives_the_losses_worked_by_hand(binary_cross_entropy):
 @test_case(points=0.5, failure_message="The loss is the mean over all elements, whatever the shape.")
 @explained()
 def averages_over_all_elements(binary_cross_entropy):
-    y, y_hat = np.array([[1.0, 0.0, 1.0], [0.0, 0.0, 1.0]]), np.array([[0.5, 0.25, 0.8], [0.5, 0.2, 0.75]])
-    costs(binary_cross_entropy, y, y_hat, -np.log(0.5 * 0.75 * 0.8 * 0.5 * 0.8 * 0.75) / 6)
+    y, y_hat = np.array([[1.0, 0.0, 1.0], [0.0, 0.0, 1.0]]), np.array([[0.5, 0.25, 0.8], [0.6, 0.1, 0.3]])
+    costs(binary_cross_entropy, y, y_hat, -np.log(0.5 * 0.75 * 0.8 * 0.4 * 0.9 * 0.3) / 6)
     costs(binary_cross_entropy, y[0], y_hat[0], -np.log(0.5 * 0.75 * 0.8) / 3)

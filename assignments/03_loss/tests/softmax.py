@@ -40,9 +40,10 @@ def gives_exact_probabilities(softmax):
 )
 @explained()
 def ignores_what_all_scores_share(softmax):
-    z, p = scores_of(np.array([[4.0, 1.0, 3.0]]))
-    for shift in (0, 5, -3):
-        close(softmax(z + shift), p, given=f"z = np.log([[4, 1, 3]]) + {shift}")
+    for weights in ([[4.0, 1.0, 3.0]], [[1.0, 4.0]]):
+        z, p = scores_of(np.array(weights))
+        for shift in (0, 5, -3):
+            close(softmax(z + shift), p, given=f"z = np.log({weights}) + {shift}")
 
 
 @test_case(points=0.2, failure_message="One example, of shape (K,), is welcome where a batch is.")
