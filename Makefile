@@ -1,0 +1,62 @@
+# Thin names for the commands that they show. Needed: Python 3.11 or later, make, and for the first
+# `make setup` a package index that pip can reach. No root.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+CLASS := tests/sample_class/03_loss
+OUT := grades/03_loss
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup demo test check crosscheck bench lock clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(VENV)/.current ## make .venv with everything in it; does nothing when it is current
+
+demo: setup ## build the assignment, grade the sample class, print the path of its page
+	$(BIN)/autograder build
+	$(BIN)/autograder grade 03_loss $(CLASS) --out $(OUT)
+	@echo $(CURDIR)/$(OUT)/batch.html
+
+test: setup ## run the tests
+	$(BIN)/pytest
+
+check: setup ## lint, types, import contracts, generated files, and the proof of every assignment
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/autograder build --check
+	$(BIN)/autograder verify
+
+crosscheck: .venv-crosscheck/.current ## compare the reference with PyTorch, which this downloads
+	.venv-crosscheck/bin/pytest -m crosscheck tests/crosscheck
+
+bench: .venv-bench/.current ## measure the grader beside otter and nbgrader, which this downloads
+	.venv-bench/bin/python -m benchmarks
+
+lock: ## pin the dependencies of pyproject.toml anew (needs uv)
+	uv pip compile --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
+	  --no-header --python-version 3.11 --extra dev pyproject.toml -o requirements.lock
+
+clean: ## remove the environments and the demo's grades
+	rm -rf .venv .venv-crosscheck .venv-bench grades
+
+# The stamp says that the environment holds what these two files name. It is written last, so that an
+# installation that was broken off is made again.
+$(VENV)/.current: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("setup: $(PYTHON) is Python %d.%d and 3.11 or later is needed; name one: make PYTHON=python3.11" % sys.version_info[:2])'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --disable-pip-version-check -qq --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --disable-pip-version-check -qq --no-deps --no-build-isolation -e .
+	@touch $@
+
+# An extra that is not locked has an environment of its own, so that it can change nothing in .venv.
+.venv-%/.current: requirements.lock pyproject.toml
+	$(PYTHON) -m venv .venv-$*
+	.venv-$*/bin/python -m pip install --disable-pip-version-check -qq --require-hashes -r requirements.lock
+	.venv-$*/bin/python -m pip install --disable-pip-version-check -qq --no-build-isolation -e '.[$*]'
+	@touch $@
