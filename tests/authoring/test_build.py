@@ -94,7 +94,7 @@ def test_a_file_that_is_not_generated_is_named(tiny: Assignment) -> None:
     build(tiny)
     path = tiny.published / "tests" / "old.py"
     path.write_text("", encoding="utf-8")
-    assert check(tiny) == (f"{path}: is not generated",)
+    assert check(tiny) == (f"{path}: is not generated; delete it",)
 
 
 def test_cases_that_are_not_worth_the_questions_points_are_refused(tmp_path: Path) -> None:

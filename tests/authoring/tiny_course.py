@@ -117,7 +117,7 @@ def _two():
 def doubles_negative_numbers(double):
     close(double(-1.5), -3.0, given=-1.5)
     close(
-        double([-1.0]),
+        double(np.array([-1.0])),
         [
             -2.0,
         ],
