@@ -40,6 +40,8 @@ def libraries(matplotlib: bool) -> None:
     """
     import numpy as np
 
+    if matplotlib:
+        _draw()  # before there is an IPython of any kind, which matplotlib would want to hook into
     spec = importlib.util.find_spec("IPython")
     assert spec is not None
     assert spec.origin is not None
@@ -54,8 +56,6 @@ def libraries(matplotlib: bool) -> None:
         sys.modules[name] = package
     np.random.seed(0)
     np.linalg.norm(np.exp(np.zeros((4, 4)) @ np.zeros((4, 4))))
-    if matplotlib:
-        _draw()
 
 
 def conversation(caps: Caps) -> None:
