@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from itertools import zip_longest
 from pathlib import Path
 
@@ -51,8 +50,9 @@ def check(assignment: Assignment) -> tuple[str, ...]:
     made, tests = notebooks(assignment), _test_files(assignment)
     files = _files(assignment, made, tests)
     drift = [_difference(path, text) for path, text in files.items() if _bytes_of(path) != text.encode()]
-    extra = [f"{path}: is not generated; delete it" for path in files_below(assignment.published) if path not in files]
-    return (*drift, *extra, *leaks(assignment, tests, made.asked))
+    extra = [path for path in files_below(assignment.published) if path not in files]
+    strange = [f"{path}: is not generated; delete it" for path in extra]
+    return (*drift, *strange, *leaks(assignment, tests, made.asked))
 
 
 def published_checks() -> str:
@@ -95,4 +95,4 @@ def _difference(path: Path, wanted: str) -> str:
 
 
 def _quoted(line: str | None) -> str:
-    return "no line" if line is None else repr(textwrap.shorten(line, WIDTH))
+    return "no line" if line is None else repr(line.strip()[:WIDTH])
