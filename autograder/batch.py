@@ -20,7 +20,7 @@ from autograder.hand_ins import HandIn
 from autograder.records import Grade, Isolation, Submission, SubmissionStatus
 from autograder.report.folder import OutFolder
 from autograder.submission import Refused, read_submission
-from autograder.workers import Crew, Fault, StartGrader, grade_all
+from autograder.workers import Crew, Fault, StartGrader, grade_all, start_pipeline
 
 READ_AT_ONCE = 50  # hand-ins whose text is in memory before they are sent out
 BATCH = 100  # grades a transaction
@@ -31,18 +31,18 @@ class How(msgspec.Struct, frozen=True, kw_only=True):
     """How a class is graded.
 
     Args:
-        start: what starts a grader in a worker.
         workers: number of worker processes.
         isolation: how students' code is kept apart.
         paranoid: whether each submission gets a jail of its own.
         regrade: whether to judge again what the gradebook knows.
+        start: what starts a grader in a worker.
     """
 
-    start: StartGrader
     workers: int = 2
     isolation: Isolation = "full"
     paranoid: bool = False
     regrade: bool = False
+    start: StartGrader = start_pipeline
 
 
 def grade_class(

@@ -194,6 +194,13 @@ def _cores(workers: int) -> list[int | None]:
 # What follows runs in the worker.
 
 
+def start_pipeline(assignment: Assignment, isolation: Isolation, paranoid: bool) -> Grader:
+    """Start the grader; workers alone import it, and with it NumPy and the sandbox."""
+    from autograder import pipeline
+
+    return pipeline.Grader(assignment, isolation, paranoid)
+
+
 def _start_worker(cores: SimpleQueue[int | None]) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     core = cores.get()

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -59,13 +61,20 @@ class OutFolder(msgspec.Struct, frozen=True):
         Raises:
             BadInput: they cannot be made or written.
         """
-        try:
+        with told_unwritable(self.path, "--out"):
             for file in (self.feedback(""), self.fault(""), self.batch):
                 file.parent.mkdir(parents=True, exist_ok=True)
             self.grades.touch()
-        except OSError as error:
-            what = f"cannot be written: {error.strerror}"
-            raise BadInput(str(self.path), what, "Name another folder with --out.") from None
+
+
+@contextmanager
+def told_unwritable(path: Path, option: str) -> Iterator[None]:
+    """Turn a refusal of the file system into a sentence about the option that named the place."""
+    try:
+        yield
+    except OSError as error:
+        what = f"cannot be written: {error.strerror}"
+        raise BadInput(str(path), what, f"Name another place with {option}.") from None
 
 
 def safe_name(submission: str) -> str:

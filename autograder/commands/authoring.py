@@ -1,0 +1,49 @@
+"""`autograder build` and `autograder package`: from one source to what others get."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from autograder.authoring import build as generated
+from autograder.authoring import package as zips
+from autograder.course import Assignment, load_assignment, load_course
+
+
+def build(names: Sequence[str]) -> int:
+    """Write the generated files of these assignments, or of all, and name those that changed.
+
+    Raises:
+        BadInput: an assignment cannot be built from.
+    """
+    for assignment in _assignments(names):
+        changed = generated.build(assignment)
+        print(*changed, sep="\n", end="\n" * bool(changed))
+        print(f"{assignment.name}: {len(changed) or 'no'} files changed")
+    return 0
+
+
+def check(names: Sequence[str]) -> int:
+    """Say what is out of date or shows something hidden; 1 where anything is.
+
+    Raises:
+        BadInput: an assignment cannot be built from.
+    """
+    faults = [fault for assignment in _assignments(names) for fault in generated.check(assignment)]
+    print(*faults or ["Everything that is generated is current."], sep="\n")
+    return int(bool(faults))
+
+
+def package(name: str, out: Path | None) -> int:
+    """Write the autograder zip of an assignment, and print its path.
+
+    Raises:
+        BadInput: a test file cannot be read.
+    """
+    assignment = load_assignment(name)
+    print(zips.package(assignment, out or Path(f"{assignment.name}-autograder.zip")))
+    return 0
+
+
+def _assignments(names: Sequence[str]) -> list[Assignment]:
+    return [load_assignment(name) for name in names] or list(load_course().assignments.values())

@@ -1,0 +1,140 @@
+"""The page on the whole class: the distribution, each question, who has no score and why, and every page."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterable
+from urllib.parse import quote
+
+import msgspec
+
+from autograder.course import Assignment
+from autograder.records import Grade, SubmissionStatus
+from autograder.report.folder import OutFolder
+from autograder.report.pages import template
+
+BARS = 10
+TALLEST = 130.0  # height of the tallest bar, in the drawing's units
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One hand-in, as the class page lists it; `page` is its feedback's address."""
+
+    student: str
+    submission: str
+    status: SubmissionStatus
+    score: float | None
+    reasons: tuple[str, ...]
+    page: str
+
+
+class QuestionFigures(msgspec.Struct, frozen=True):
+    """What the class earned in one question, among those that have a score."""
+
+    name: str
+    max_score: float
+    mean: float
+    lowest: float
+    full_marks: int
+
+
+class Bar(msgspec.Struct, frozen=True):
+    """How many scores lie in [low, high), or up to and with the maximum in the last."""
+
+    low: float
+    high: float
+    count: int
+    height: float
+
+
+class Overview:
+    """Figures of a class, gathered one grade at a time so that no grade is kept.
+
+    Args:
+        assignment: what the class was asked.
+        out: where the feedback pages are.
+    """
+
+    def __init__(self, assignment: Assignment, out: OutFolder) -> None:
+        self.max_score = assignment.max_score
+        self.rows: list[Row] = []
+        self.without_isolation = False
+        self._points = assignment.points
+        self._earned: dict[str, list[float]] = {name: [] for name in assignment.points}
+        self._out = out
+
+    def add(self, grade: Grade) -> None:
+        """Take a grade into account."""
+        page = self._out.feedback(grade.submission).relative_to(self._out.path)
+        reasons = grade.messages if grade.score is None else ()
+        address = quote(page.as_posix())
+        self.rows.append(Row(grade.student, grade.submission, grade.status, grade.score, reasons, address))
+        self.without_isolation |= grade.isolation == "none"
+        for question in grade.questions if grade.status == "graded" else ():
+            self._earned[question.name].append(question.score)
+
+    @property
+    def size(self) -> int:
+        """Number of hand-ins."""
+        return len(self.rows)
+
+    @property
+    def scores(self) -> list[float]:
+        """The scores of those that have one."""
+        return [row.score for row in self.rows if row.score is not None]
+
+    @property
+    def attention(self) -> list[Row]:
+        """Those without a score."""
+        return [row for row in self.rows if row.score is None]
+
+    @property
+    def median(self) -> float:
+        """Median score, in points."""
+        return statistics.median(self.scores)
+
+    @property
+    def mean(self) -> float:
+        """Mean score, in points."""
+        return statistics.fmean(self.scores)
+
+    @property
+    def full_marks(self) -> int:
+        """How many earned everything."""
+        return self.scores.count(self.max_score)
+
+    @property
+    def questions(self) -> list[QuestionFigures]:
+        """Figures of each question."""
+        return [
+            QuestionFigures(name, worth, statistics.fmean(earned), min(earned), earned.count(worth))
+            for (name, worth), earned in zip(self._points.items(), self._earned.values(), strict=True)
+        ]
+
+
+def write_class_page(grades: Iterable[Grade], assignment: Assignment, out: OutFolder) -> Overview:
+    """Write `batch.html`, and give the figures that it shows."""
+    overview = Overview(assignment, out)
+    for grade in grades:
+        overview.add(grade)
+    html = template("batch.html").render(
+        overview=overview,
+        bars=histogram(overview.scores, overview.max_score),
+        name=assignment.name,
+        title=assignment.title,
+    )
+    out.batch.write_text(html, encoding="utf-8")
+    return overview
+
+
+def histogram(scores: Iterable[float], max_score: float) -> list[Bar]:
+    """Count scores in ten bars of equal width; full marks belong to the last."""
+    counts = [0] * BARS
+    for score in scores:
+        counts[min(int(round(score / max_score * BARS, 9)), BARS - 1)] += 1
+    scale = TALLEST / max([1, *counts])
+    width = max_score / BARS
+    return [
+        Bar(place * width, (place + 1) * width, count, round(count * scale, 2))
+        for place, count in enumerate(counts)
+    ]

@@ -1,0 +1,95 @@
+"""Files for other programs: grades.csv, questions.csv, and the JSON.
+
+No score is an empty cell, never a 0, unless unreadable hand-ins are to count as 0.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from autograder.records import Grade
+from autograder.report.folder import OutFolder, told_unwritable
+
+GRADES = (
+    "submission",
+    "student",
+    "student_id",
+    "email",
+    "assignment",
+    "submitted_at",
+    "late",
+    "score",
+    "max_score",
+    "computed_score",
+    "override",
+    "status",
+)
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would compute
+NOTHING_KNOWN = ""
+
+
+def write_grades(grades: Iterable[Grade], out: OutFolder, unreadable_as: float | None = None) -> None:
+    """Write `grades.csv`, one row a hand-in.
+
+    Args:
+        grades: the class.
+        out: the results' folder.
+        unreadable_as: the score, in points, of a hand-in that could not be read; None leaves it blank.
+    """
+    with out.grades.open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, GRADES, restval=NOTHING_KNOWN, lineterminator="\n")
+        table.writeheader()
+        for grade in grades:
+            table.writerow(
+                {
+                    "submission": guarded(grade.submission),
+                    "student": guarded(grade.student),
+                    "assignment": guarded(grade.assignment),
+                    "score": _number(_counted(grade, unreadable_as)),
+                    "max_score": _number(grade.max_score),
+                    "computed_score": _number(grade.score),
+                    "status": grade.status,
+                }
+            )
+
+
+def write_questions(grades: Iterable[Grade], questions: Iterable[str], out: OutFolder) -> None:
+    """Write `questions.csv`, one row a hand-in and one column a question."""
+    questions = tuple(questions)
+    with out.questions.open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file, lineterminator="\n")
+        table.writerow(("submission", "student", *questions))
+        for grade in grades:
+            scores = {question.name: question.score for question in grade.questions}
+            cells = (_number(scores.get(name)) for name in questions)
+            table.writerow((guarded(grade.submission), guarded(grade.student), *cells))
+
+
+def write_json(grades: Iterable[Grade], path: Path) -> None:
+    """Write a JSON array, one object a hand-in.
+
+    Raises:
+        BadInput: the file cannot be written.
+    """
+    with told_unwritable(path, "--json"), path.open("wb") as file:
+        file.write(b"[")
+        for number, grade in enumerate(grades):
+            file.write((b",\n" if number else b"\n") + msgspec.json.encode(grade))
+        file.write(b"\n]\n")
+
+
+def guarded(text: str) -> str:
+    """Put an apostrophe before what a spreadsheet would take for a formula."""
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+
+
+def _counted(grade: Grade, unreadable_as: float | None) -> float | None:
+    return unreadable_as if grade.status == "unreadable" else grade.score
+
+
+def _number(value: float | None) -> str:
+    return NOTHING_KNOWN if value is None else f"{value:.10g}"

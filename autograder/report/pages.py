@@ -1,0 +1,53 @@
+"""The templates, and how numbers and sentences look in them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup, escape
+
+TEMPLATES = Path(__file__).with_name("templates")
+CODE_SPAN = re.compile(r"`([^`\n]+)`")
+
+
+def template(name: str) -> Template:
+    """Compile a template; its pages are self-contained and escape all that they are given."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+    environment.filters.update(
+        points=points, brief=brief, percent=percent, share=share, code_spans=code_spans
+    )
+    return environment.get_template(name)
+
+
+def points(value: float) -> str:
+    """Write points as people do: 3, 2.5."""
+    return f"{value:.10g}"
+
+
+def brief(value: float) -> str:
+    """Write a mean of points: two digits are enough."""
+    return f"{value:.2f}"
+
+
+def share(count: int, of: int) -> str:
+    """Write how many of a class, in percent."""
+    return f"{count / of:.0%}"
+
+
+def percent(value: float, of: float) -> str:
+    """Write a share as a number of percent, for a bar's width."""
+    return f"{100 * value / of:.4g}" if of else "0"
+
+
+def code_spans(sentence: str) -> Markup:
+    """Set what stands between backticks as code."""
+    escaped = escape(sentence)
+    return Markup(CODE_SPAN.sub(r"<code>\1</code>", str(escaped))) if "`" in sentence else escaped

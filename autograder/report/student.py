@@ -1,0 +1,120 @@
+"""A page for each hand-in: what it earned, and what to look at, the student's own errors first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+import msgspec
+
+from autograder.course import Assignment
+from autograder.records import CaseResult, CaseStatus, Grade, QuestionScore
+from autograder.report.folder import OutFolder
+from autograder.report.messages import Part, parts
+from autograder.report.pages import template
+
+# How each status looks: the colour's name, the sign beside it, and the words, where the message needs any.
+LOOKS: dict[CaseStatus, tuple[str, str, str]] = {
+    "passed": ("passed", "✓", ""),
+    "passed_with_given": ("passed", "✓", "with the given functions in place of yours"),
+    "failed": ("failed", "✗", ""),
+    "raised": ("failed", "!", "your code raised an error"),
+    "timed_out": ("failed", "!", "took too long"),
+    "crashed": ("failed", "!", "ended its process"),
+    "not_data": ("failed", "✗", "cannot be compared"),
+    "missing": ("stopped", "?", "not defined"),
+    "unfinished": ("stopped", "…", "not written yet"),
+    "not_checked": ("stopped", "–", "not run"),
+}
+VERDICTS_OF_THEIR_OWN = {"passed", "passed_with_given", "failed"}  # others may share one cause
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of a question: a case, or several that one cause stopped.
+
+    Args:
+        tone: the colour's name.
+        mark: the sign beside it.
+        sentence: what was found, or what holds.
+        tags: which cases these are.
+        points: earned.
+        max_points: possible.
+        parts: what else is to be said, input and result above all.
+        is_open: whether they are shown at once.
+        hint: what to think about.
+    """
+
+    tone: str
+    mark: str
+    sentence: str
+    tags: str
+    points: float
+    max_points: float
+    parts: list[Part]
+    is_open: bool
+    hint: str | None
+
+
+def write_feedback(grades: Iterable[Grade], assignment: Assignment, out: OutFolder) -> None:
+    """Write the feedback page of each grade."""
+    page = template("student.html")
+    for grade in grades:
+        questions = [(question, list(findings(question))) for question in grade.questions]
+        html = page.render(grade=grade, title=assignment.title, questions=questions, summary=summary(grade))
+        out.feedback(grade.submission).write_text(html, encoding="utf-8")
+
+
+def summary(grade: Grade) -> str:
+    """Say in a sentence or two how it went and where to begin."""
+    cases = [case for question in grade.questions for case in question.cases]
+    held = sum(case.status == "passed" for case in cases)
+    if held == len(cases):
+        return f"All {held} cases hold: full marks."
+    first = next(question.name for question in grade.questions if question.score < question.max_score)
+    return f"{held} of {len(cases)} cases hold. Begin with `{first}`."
+
+
+def findings(question: QuestionScore) -> Iterator[Finding]:
+    """Give a question's cases in order; neighbours that one cause stopped are one finding."""
+    is_open = True  # one detail a question: the page stays short
+    for _, group in groupby(question.cases, key=_cause):
+        finding = _finding(list(group), is_open)
+        is_open = is_open and not finding.parts
+        yield finding
+
+
+def _cause(case: CaseResult) -> tuple[str, ...]:
+    own = case.status in VERDICTS_OF_THEIR_OWN
+    return (case.status, case.message, case.name if own else "")
+
+
+def _finding(cases: list[CaseResult], is_open: bool) -> Finding:
+    case = cases[0]
+    tone, mark, words = LOOKS[case.status]
+    sentence, *more = case.message.split("\n")
+    return Finding(
+        tone=tone,
+        mark=mark,
+        sentence=sentence or _in_words(case.name),
+        tags=" · ".join(filter(None, (_which(cases), words))),
+        points=sum(each.points for each in cases),
+        max_points=sum(each.max_points for each in cases),
+        parts=parts(more),
+        is_open=is_open,
+        hint=case.hint,
+    )
+
+
+def _which(cases: list[CaseResult]) -> str:
+    """Name a public case, which the student can run; hidden ones are only counted."""
+    hidden = sum(case.hidden for case in cases)
+    if len(cases) == 1:
+        return "hidden case" if hidden else cases[0].name
+    if hidden in (0, len(cases)):
+        return f"{len(cases)} {'hidden ' * bool(hidden)}cases"
+    return f"{len(cases)} cases, {hidden} hidden"
+
+
+def _in_words(name: str) -> str:
+    words = name.replace("_", " ")
+    return words[:1].upper() + words[1:]

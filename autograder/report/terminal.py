@@ -1,0 +1,45 @@
+"""What the terminal shows when a class is graded."""
+
+from __future__ import annotations
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+
+from autograder.report.batch import Overview
+from autograder.report.pages import brief, points, share
+
+LISTED = 10  # hand-ins without a score; the class page lists all
+
+
+def show(overview: Overview, console: Console) -> None:
+    """Print the figures of a class, and who has no score."""
+    if overview.without_isolation:
+        _say(console, "Graded WITHOUT ISOLATION: these scores prove nothing.")
+    if overview.scores:
+        console.print(_table(overview))
+    for row in overview.attention[:LISTED]:
+        what = "unreadable" if row.status == "unreadable" else "not graded"
+        _say(console, f"{row.submission}: {what}: {' '.join(row.reasons)}")
+    if len(overview.attention) > LISTED:
+        _say(console, f"and {len(overview.attention) - LISTED} more without a score")
+
+
+def _say(console: Console, text: str) -> None:
+    """Print text as it is: a student's file may have brackets in its name."""
+    console.print(text, markup=False, highlight=False, soft_wrap=True)
+
+
+def _table(overview: Overview) -> Table:
+    graded = len(overview.scores)
+    table = Table(box=SIMPLE_HEAD, pad_edge=False)
+    table.add_column("question")
+    for title in ("mean", "of", "lowest", "full marks"):
+        table.add_column(title, justify="right")
+    for each in overview.questions:
+        full = share(each.full_marks, graded)
+        table.add_row(each.name, brief(each.mean), points(each.max_score), points(each.lowest), full)
+    table.add_section()
+    whole = (brief(overview.mean), points(overview.max_score), points(min(overview.scores)))
+    table.add_row(f"all of {graded} graded", *whole, share(overview.full_marks, graded))
+    return table
