@@ -81,7 +81,12 @@ def run_question(test_file: TestFile, submitted: Submitted, rules: Rules) -> tup
     """
     if not submitted.alive:
         submitted.restart()
-    results, restarted = [], False
+    with _bounded():
+        return tuple(_results(test_file, submitted, rules))
+
+
+def _results(test_file: TestFile, submitted: Submitted, rules: Rules) -> Iterator[CaseResult]:
+    restarted = False
     for case in test_file.cases:
         if not submitted.alive and not restarted:
             submitted.restart()
@@ -92,8 +97,7 @@ def run_question(test_file: TestFile, submitted: Submitted, rules: Rules) -> tup
             submitted.restart()
             restarted = True
             outcome = _outcome(case, submitted, rules)
-        results.append(_result(case, outcome, time.perf_counter() - started))
-    return tuple(results)
+        yield _result(case, outcome, time.perf_counter() - started)
 
 
 def _outcome(case: Case, submitted: Submitted, rules: Rules) -> _Outcome:
@@ -111,33 +115,35 @@ def _outcome(case: Case, submitted: Submitted, rules: Rules) -> _Outcome:
     look_up = submitted.start_case()
     seed = case_seed.set(hmac.digest(rules.key, f"{rules.assignment}\0{case.name}".encode(), "sha256"))
     try:
-        with _bounded(), warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            case.body(**{name: look_up(name) for name in case.needs})
+        signal.setitimer(signal.ITIMER_PROF, _BODY_SECONDS if _can_be_timed() else 0)
+        case.body(**{name: look_up(name) for name in case.needs})
     except (Exception, CallEnded, _BodyTooSlow) as error:
         return _failure(case, error)
     finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
         case_seed.reset(seed)
     return _Outcome("passed")
 
 
 @contextlib.contextmanager
 def _bounded() -> Iterator[None]:
-    """Hold a test body to its memory and its computing time."""
+    """Hold the test bodies of a question to their memory, and make their timer end them."""
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (_address_space() + _BODY_BYTES, hard))
-    timed = (
-        threading.current_thread() is threading.main_thread()
-    )  # only there does Python run signal handlers
-    before = signal.signal(signal.SIGPROF, _too_slow) if timed else None
-    signal.setitimer(signal.ITIMER_PROF, _BODY_SECONDS if timed else 0)
+    before = signal.signal(signal.SIGPROF, _too_slow) if _can_be_timed() else None
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
     finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        if timed:
+        if _can_be_timed():
             signal.signal(signal.SIGPROF, before)
         resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def _can_be_timed() -> bool:
+    """Whether this is the main thread: only there does Python run signal handlers."""
+    return threading.current_thread() is threading.main_thread()
 
 
 def _too_slow(*signal_and_frame: object) -> None:

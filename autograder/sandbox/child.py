@@ -49,14 +49,13 @@ class Session:
     def __init__(self, sock: socket.socket, progress: int, answers: Caps) -> None:
         self._channel = Channel(sock, incoming=FROM_HOST, outgoing=answers)
         self._progress = progress
-        self._namespace: dict[str, Any] = {"__name__": "__main__"}
+        self._namespace: dict[str, Any] = {"__name__": "__main__", **stand_ins.names()}
         self._warnings: list[list[Any]] = []
         self._case = 0
         self._new_case()
 
     def run(self) -> None:
         """Answer the host until it hangs up."""
-        stand_ins.install(self._namespace)
         warnings.simplefilter("always")
         warnings.showwarning = self._note_warning
         try:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import builtins
 import warnings
 from collections.abc import Callable
-from typing import Any, Final, NoReturn, Protocol
+from typing import Any, NoReturn, Protocol
 
 from autograder.errors import AnswerRefused, Crashed, StudentExit, TimedOut
 from autograder.sandbox.values import CALLBACK, HANDLE, NAMED, Ledger, NotData
@@ -235,7 +235,7 @@ def _built_in(names: Any, of: type, otherwise: type) -> Any:
 def _raised(kind: str, bases: list[str], message: str, cell: int, line: int, text: str) -> BaseException:
     """Make the exception that a test sees, from the child's description of the student's."""
     error = StudentError(str(kind)[:100], str(message)[:1_000], int(cell), int(line), str(text)[:200])
-    nearest: Final = _built_in(bases, Exception, StudentExit)
+    nearest: type[BaseException] = _built_in(bases, Exception, StudentExit)
     raised = nearest.__new__(
         nearest, error.message
     )  # some, such as UnicodeDecodeError, would want more than a message

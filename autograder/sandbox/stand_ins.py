@@ -40,15 +40,17 @@ class Notebook:
 class Shell:
     """IPython's shell, of which only names that notebooks use are here; every method does nothing."""
 
-    user_ns: dict[str, Any]
-
-    def __init__(self, namespace: dict[str, Any]) -> None:
-        self.user_ns = namespace
+    def __call__(self) -> Shell:
+        """Give itself: `get_ipython` is the shell, and `get_ipython()` too."""
+        return self
 
     def _nothing(self, *args: Any, **kwargs: Any) -> None:
         return None
 
     run_line_magic = run_cell_magic = magic = system = getoutput = set_next_input = _nothing
+
+
+_SHELL = Shell()
 
 
 class Displayed:
@@ -66,17 +68,16 @@ def _input(prompt: object = "") -> NoReturn:
     raise EOFError("input() has nobody to answer it while a notebook is graded; give the value in the code")
 
 
-def install(namespace: dict[str, Any]) -> None:
-    """Put the stand-ins where a notebook looks for them.
-
-    Args:
-        namespace: the globals that its cells will run in.
-    """
+def install() -> None:
+    """Put the stand-ins where imports and built-in names look for them, once for all children."""
     otter, ipython, display = ModuleType("otter"), ModuleType("IPython"), ModuleType("IPython.display")
-    shell = Shell(namespace)
     otter.__dict__.update(Notebook=Notebook, is_grading_stub=True)
     display.__dict__.update(dict.fromkeys(_DISPLAYED, Displayed), display=_display, clear_output=_display)
-    ipython.__dict__.update(get_ipython=lambda: shell, display=display, version_info=(0,))
+    ipython.__dict__.update(get_ipython=_SHELL, display=display, version_info=(0,))
     sys.modules.update({"otter": otter, "IPython": ipython, "IPython.display": display})
     builtins.input = _input
-    namespace.update(get_ipython=lambda: shell, display=_display)
+
+
+def names() -> dict[str, Any]:
+    """Give the names that a notebook finds without importing them."""
+    return {"get_ipython": _SHELL, "display": _display}

@@ -1,13 +1,16 @@
 """UNTRUSTED: what the zygote does once so that no child has to.
 
 Each code path that a submission takes is taken here first: what is imported, compiled and cached before the
-fork is shared by all children, and what is first done after it is done, and its memory copied, in each.
+fork is shared by all children; what is first done after it is done, and its memory copied, in each.
 """
 
 from __future__ import annotations
 
+import contextlib
 import gc
+import importlib
 import importlib.util
+import io
 import os
 import socket
 import sys
@@ -16,6 +19,8 @@ from types import ModuleType
 
 from autograder.sandbox.wire import Caps, Channel
 
+# The interpreter rewrites a function's code in its first calls, and a page that a child writes is copied.
+_REPEATS = 20
 _SUBMISSION = """
 import numpy as np
 %matplotlib inline
@@ -34,45 +39,46 @@ print(np.linalg.norm(softmax([1.0, 2.0]) @ Layer().weights[:2]))
 
 
 def libraries(matplotlib: bool) -> None:
-    """Import what submissions use, and IPython's transformer without the rest of IPython.
-
-    The whole of IPython would double the memory that each fork has to share.
-    """
+    """Import what submissions use, and put stand-ins where they would look for Jupyter."""
+    _import_without_fork_hooks("random", "threading")
     import numpy as np
+    import numpy.typing
 
     if matplotlib:
         _draw()  # before there is an IPython of any kind, which matplotlib would want to hook into
-    spec = importlib.util.find_spec("IPython")
-    assert spec is not None
-    assert spec.origin is not None
-    folder = PurePath(spec.origin).parent
-    for name, path in (
-        ("IPython", folder),
-        ("IPython.core", folder / "core"),
-        ("IPython.utils", folder / "utils"),
-    ):
-        package = ModuleType(name)
-        package.__path__ = [str(path)]
-        sys.modules[name] = package
+    _make_transformer_importable()
+    from autograder.sandbox import notebook, stand_ins
+
+    assert notebook.TransformerManager  # imported before the stand-in takes IPython's name
+    stand_ins.install()
+    importlib.import_module("random").seed(0)
     np.random.seed(0)
     np.linalg.norm(np.exp(np.zeros((4, 4)) @ np.zeros((4, 4))))
 
 
 def conversation(caps: Caps) -> None:
-    """Hold a whole conversation about a small submission, in this process."""
+    """Hold whole conversations about a small submission, in this process."""
+    array = [0, 10, "<f8", [3], 0, bytes(24)]  # an entry of the ledger: an array of three zeros
+    calls = [["call", 1, "call", [5, name], 1, [], [[0, 0]], [array], []] for name in ("softmax", "broken")]
+    load = ["load", [[1, _SUBMISSION], [2, "1 +"], [3, "undefined"]], [], False]
+    with contextlib.redirect_stdout(io.StringIO()):
+        for _ in range(_REPEATS):
+            _hold([load, *calls], caps)
+
+
+def freeze() -> None:
+    """Keep the garbage collector from touching, and so copying, what children share."""
+    gc.collect()
+    gc.freeze()
+
+
+def _hold(messages: list[list[object]], caps: Caps) -> None:
     from autograder.sandbox.child import FROM_HOST, Session
 
     here, there = socket.socketpair()
-    progress = os.memfd_create("warm") if hasattr(os, "memfd_create") else os.open(os.devnull, os.O_WRONLY)
+    progress = os.open(os.devnull, os.O_WRONLY)
     host = Channel(here, incoming=caps, outgoing=FROM_HOST)
-    z = [0, 10, "<f8", [3], 0, bytes(24)]  # an entry of the ledger: an array of three zeros
-    for message in (
-        ["load", [[1, _SUBMISSION], [2, "1 +"], [3, "undefined"]], [], False],
-        *(
-            ["call", 1, "call", [5, name], 1, [], [[0, 0]], [z], []]
-            for name in ("softmax", "broken", "softmax")
-        ),
-    ):
+    for message in messages:
         host.sequence += 1
         host.send(message)
     here.shutdown(socket.SHUT_WR)
@@ -82,10 +88,31 @@ def conversation(caps: Caps) -> None:
     os.close(progress)
 
 
-def freeze() -> None:
-    """Keep the garbage collector from touching, and so copying, what children share."""
-    gc.collect()
-    gc.freeze()
+def _import_without_fork_hooks(*names: str) -> None:
+    """Import modules whose hooks would run in each child.
+
+    `random` seeds itself anew there, which would cost each submission half a millisecond and make it differ
+    from run to run. A child's only thread is known to the interpreter as the zygote's.
+    """
+    register = os.register_at_fork
+    os.register_at_fork = lambda **hooks: None
+    try:
+        for name in names:
+            importlib.import_module(name)
+    finally:
+        os.register_at_fork = register
+
+
+def _make_transformer_importable() -> None:
+    """Let IPython's cell transformer be imported without IPython, which would double what a fork shares."""
+    spec = importlib.util.find_spec("IPython")
+    assert spec is not None
+    assert spec.origin is not None
+    folder = PurePath(spec.origin).parent
+    for name, path in (("", folder), (".core", folder / "core"), (".utils", folder / "utils")):
+        package = ModuleType(f"IPython{name}")
+        package.__path__ = [str(path)]
+        sys.modules[package.__name__] = package
 
 
 def _draw() -> None:
