@@ -28,7 +28,7 @@ check: setup ## lint, types, import contracts, generated files, and the proof of
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/autograder build --check
 	$(BIN)/autograder verify
 
