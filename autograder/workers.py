@@ -24,7 +24,7 @@ from typing import Protocol
 import msgspec
 
 from autograder.course import Assignment
-from autograder.errors import OperatorMistake
+from autograder.errors import MachineLacks, OperatorMistake
 from autograder.records import Grade, Isolation, Submission
 
 CHUNK = 4  # submissions: some 20 ms of work against 0.1 ms of sending
@@ -151,11 +151,21 @@ def _one_by_one(suspects: Sequence[Submission], task: bytes) -> Iterator[Outcome
     waiting = iter(suspects)
     for next_one in waiting:
         with _pool(1) as pool:
+            _require_worker(pool)
             for submission in chain([next_one], waiting):
                 outcome = _alone(pool, task, submission)
                 yield outcome
                 if isinstance(outcome, Fault) and outcome.kind == WORKER_DIED:
                     break
+
+
+def _require_worker(pool: ProcessPoolExecutor) -> None:
+    """Tell a worker that a submission kills from one that this machine does not let live."""
+    try:
+        pool.submit(os.getpid).result()
+    except BrokenProcessPool:
+        what, advice = "a worker process ended before it was given anything", "Its own error stands above."
+        raise MachineLacks("workers", what, advice) from None
 
 
 def _alone(pool: ProcessPoolExecutor, task: bytes, submission: Submission) -> Outcome:

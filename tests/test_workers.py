@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder import workers
 from autograder.course import Assignment, load_assignment
 from autograder.errors import MachineLacks
 from autograder.records import Cell, Grade, Submission
@@ -42,10 +43,10 @@ def outcomes(
     work: Iterable[Submission],
     assignment: Assignment,
     start: StartGrader = graders.FullMarks,
-    workers: int = 2,
+    count: int = 2,
 ) -> dict[str, str]:
     """Grade, and say by submission what came of it."""
-    found = grade_all(work, Crew(workers, start, assignment, "full", False))
+    found = grade_all(work, Crew(count, start, assignment, "full", False))
     return dict(
         (each.name, each.kind) if isinstance(each, Fault) else (each.submission, each.status)
         for each in found
@@ -67,14 +68,14 @@ def test_nothing_to_grade_starts_no_worker(assignment: Assignment) -> None:
 
 def test_a_worker_starts_its_grader_once(assignment: Assignment) -> None:
     """The sandbox stays warm from one submission to the next."""
-    outcomes(submissions(*["x"] * 12), assignment, graders.Logging, workers=1)
+    outcomes(submissions(*["x"] * 12), assignment, graders.Logging, count=1)
     assert [word for _, word in graders.read_log(assignment)].count("start") == 1
 
 
 @pytest.mark.parametrize(("order", "kind"), [(graders.RAISE, "RuntimeError"), (graders.EXIT, "SystemExit")])
 def test_an_exception_costs_one_submission(assignment: Assignment, order: str, kind: str) -> None:
     """The others of its chunk are graded, by a grader that was started anew."""
-    found = outcomes(submissions("x", order, "x", "x"), assignment, graders.Logging, workers=1)
+    found = outcomes(submissions("x", order, "x", "x"), assignment, graders.Logging, count=1)
     assert found == {"0.py": "graded", "1.py": kind, "2.py": "graded", "3.py": "graded"}
     words = [word for _, word in graders.read_log(assignment)]
     assert words == ["start", "0.py", "1.py", "close", "start", "2.py", "3.py"]
@@ -107,6 +108,15 @@ def test_a_machine_without_a_sandbox_ends_the_run(assignment: Assignment) -> Non
     """What the operator must mend is no fault of one submission."""
     with pytest.raises(MachineLacks, match="no user namespaces here"):
         outcomes(submissions(*["x"] * 20), assignment, graders.WithoutSandbox)
+
+
+def test_a_machine_that_lets_no_worker_live_ends_the_run(
+    assignment: Assignment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is blamed on the submissions where no worker starts."""
+    monkeypatch.setattr(workers, "_start_worker", os._exit)
+    with pytest.raises(MachineLacks, match="before it was given anything"):
+        outcomes(submissions("x", "x"), assignment)
 
 
 def test_only_a_few_submissions_are_out_at_once(assignment: Assignment) -> None:

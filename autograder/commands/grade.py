@@ -44,7 +44,7 @@ def grade(
     assignment = load_assignment(name)
     hand_ins = find_hand_ins(submissions, assignment.name)
     out = OutFolder(options.out or Path("grades") / assignment.name)
-    out.prepare()
+    _prepare(out, options)
     how = How(
         workers=options.workers,
         isolation=options.isolation,
@@ -59,6 +59,14 @@ def grade(
     show(overview, Console())
     print(out.batch)
     return int(any(row.status == "not_graded" for row in overview.rows))
+
+
+def _prepare(out: OutFolder, options: GradeOptions) -> None:
+    """Find out what cannot be written before an hour of grading."""
+    out.prepare()
+    if options.json:
+        with told_unwritable(options.json, "--json"):
+            options.json.touch()
 
 
 def write_results(grades: Grades, assignment: Assignment, out: OutFolder, options: GradeOptions) -> Overview:
