@@ -28,7 +28,7 @@ case_seed: ContextVar[bytes] = ContextVar("case_seed", default=b"one seed where 
 
 
 @dataclass(eq=False)
-class Mismatch(AssertionError):  # noqa: N818  # it reports; nothing broke
+class Mismatch(AssertionError):
     """The answer is not what the test asks for; each part is text to read, and all but one may be empty."""
 
     claim: str
@@ -46,7 +46,7 @@ class Mismatch(AssertionError):  # noqa: N818  # it reports; nothing broke
         return _lines(self.claim, given=self.given, got=self.got)
 
 
-class Failed(AssertionError):  # noqa: N818  # as above
+class Failed(AssertionError):
     """The sentence that a student reads under otter."""
 
     @property

@@ -10,8 +10,9 @@ AutograderError
 CallEnded (a BaseException)        a call across the boundary that has no answer
 ├── TimedOut, Crashed, AnswerRefused, StudentExit
 
-An AutograderError carries a place, what happened, and what to do next, and prints as two lines. Anything else
-that is raised while grading is a fault of ours: the submission becomes `not_graded` and its traceback is kept.
+An AutograderError carries a place, what happened, and what to do next, and prints as two lines. Anything
+else that is raised while grading is a fault of ours: the submission becomes `not_graded` and its traceback
+is kept.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ class BadInput(OperatorMistake):
 
 
 class MachineLacks(OperatorMistake):
-    """This machine lacks something that the command needs, the sandbox above all."""
+    """The machine lacks something that the command needs, the sandbox above all."""
 
     exit_code = 3
 

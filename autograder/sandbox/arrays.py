@@ -1,6 +1,7 @@
 """SHARED: NumPy's arrays, scalars and Generators as bytes, and back.
 
-Nothing here trusts the bytes: dtypes are of a closed set, and a size that does not match its shape is an error.
+Nothing here trusts the bytes: dtypes are of a closed set, and a size that does not match its shape is an
+error.
 """
 
 from __future__ import annotations

@@ -57,7 +57,7 @@ class Session:
     def run(self) -> None:
         """Answer the host until it hangs up."""
         warnings.simplefilter("always")
-        warnings.showwarning = self._note_warning
+        warnings.showwarning = self._note_warning  # type: ignore[assignment]  # takes all that theirs does
         try:
             _, cells, skipped, by_statement = self._channel.receive_next()
             self._channel.send(self._load(cells, set(skipped), by_statement))

@@ -72,10 +72,11 @@ def _message(raised: BaseException) -> str:
 
 def _place(raised: BaseException) -> tuple[int, int, str]:
     """Find the innermost line of a cell: (cell, line, its text), zeros where there is none."""
-    found = (raised.filename, raised.lineno or 0) if isinstance(raised, SyntaxError) else ("", 0)
-    if not _is_cell(found[0]):
-        found = _innermost(raised.__traceback__)
-    filename, line = found
+    filename, line = "", 0
+    if isinstance(raised, SyntaxError):
+        filename, line = str(raised.filename), raised.lineno or 0
+    if not _is_cell(filename):
+        filename, line = _innermost(raised.__traceback__)
     if not _is_cell(filename):
         return 0, 0, ""
     return (
@@ -95,5 +96,5 @@ def _innermost(traceback: TracebackType | None) -> tuple[str, int]:
     return found
 
 
-def _is_cell(filename: object) -> bool:
-    return isinstance(filename, str) and filename.startswith("cell ") and filename[5:].isdigit()
+def _is_cell(filename: str) -> bool:
+    return filename.startswith("cell ") and filename[5:].isdigit()

@@ -46,7 +46,7 @@ class Jail:
         self.allowance = allowance
         self.answer = allowance.answer
         self.forks = 0
-        self._log: IO[bytes] = tempfile.TemporaryFile()
+        self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the jail
         self._folder = None if isolated else tempfile.TemporaryDirectory(prefix="autograder-")
         self.progress = os.memfd_create("progress") if hasattr(os, "memfd_create") else tempfile.mkstemp()[0]
         os.pwrite(self.progress, bytes(4), 0)

@@ -7,8 +7,9 @@ from autograder.errors import MachineLacks
 _WITHOUT = "or grade without isolation, which every output will say: --isolation none"
 _ADVICE = {
     "uid map": (
-        "this system does not let ordinary programs make user namespaces (Ubuntu 23.10 and later, by AppArmor)",
-        "Allow it for bwrap with an AppArmor profile, or for all: sysctl kernel.apparmor_restrict_unprivileged_userns=0",
+        "this system lets no ordinary program make user namespaces (Ubuntu 23.10 and later, by AppArmor)",
+        "Allow it for bwrap with an AppArmor profile, or for all programs with "
+        "`sysctl kernel.apparmor_restrict_unprivileged_userns=0`",
     ),
     "new namespace": (
         "user namespaces are switched off here, as in many containers",

@@ -100,9 +100,7 @@ class Namespace:
 
     def _take_in(self, process: Process, reply: list[Any]) -> None:
         try:
-            kind, names, problems = reply
-            if kind != "loaded":
-                raise ValueError(kind)
+            _, names, problems = reply
             self.names = frozenset(str(name) for name in names)
             found = [_message(int(c), int(line), str(text), str(said)) for c, line, text, said in problems]
         except (TypeError, ValueError) as error:

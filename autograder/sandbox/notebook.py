@@ -59,7 +59,7 @@ def prepare(number: int, source: str) -> Cell:
             return Cell(number, filename, ast.Module([], []), ())
     blank = re.match(r"(?:[ \t]*\n)*", source)
     offset = blank.group().count("\n") if blank else 0  # the transformer drops leading blank lines
-    tree = _parse_shifted(TransformerManager().transform_cell(source), filename, offset)
+    tree = _parse_shifted(_plain_python(source), filename, offset)
     cleaner = _MagicRemover(number, filename)
     return Cell(number, filename, cleaner.visit(tree), tuple(cleaner.problems))
 
@@ -75,6 +75,11 @@ def statements(cell: Cell) -> Iterator[Cell]:
     """Split a script into its top-level statements, so that one that fails loses itself only."""
     for statement in cell.tree.body:
         yield cell._replace(tree=ast.Module([statement], []), problems=())
+
+
+def _plain_python(text: str) -> str:
+    transformed: str = TransformerManager().transform_cell(text)  # type: ignore[no-untyped-call]  # IPython has none
+    return transformed
 
 
 def _parse_shifted(text: str, filename: str, lines: int) -> ast.Module:
@@ -117,7 +122,7 @@ class _MagicRemover(ast.NodeTransformer):
         return ast.copy_location(ast.Constant(None), node)
 
     def _unwrapped(self, code: str, lines: int) -> list[ast.stmt]:
-        tree = _parse_shifted(TransformerManager().transform_cell(code), self._filename, lines)
+        tree = _parse_shifted(_plain_python(code), self._filename, lines)
         statements = [part for statement in tree.body for part in _as_list(self.visit(statement))]
         return statements or [
             ast.Pass(lineno=lines + 1, col_offset=0, end_lineno=lines + 1, end_col_offset=4)

@@ -1,7 +1,7 @@
 """TRUSTED: the student's functions and objects as remote names.
 
 A proxy holds nothing but where its object is. Only the operations that a test writes on purpose reach the
-child: a call, iteration, an index, len, and `checks.attribute`. Whatever a library asks of an object by itself
+child: a call, iteration, an index, len, and `checks.attribute`. What a library asks of an object by itself
 (an array interface, a copy, a pickle, HTML) finds nothing here, or a TypeError made here: a forged answer to
 `__array_interface__` would give the student this process's memory.
 """
@@ -113,11 +113,7 @@ class Calls:
             raise AnswerRefused(str(parts[0])[:500])
         *described, entries, told = parts
         try:
-            values = (
-                self._ledger.unpack(*described, entries)
-                if kind == "value"
-                else self._ledger.unpack([], entries)
-            )
+            values = self._ledger.unpack(described[0] if kind == "value" else [], entries)
         except NotData as error:
             raise AnswerRefused(str(error)[:500]) from None
         for names, message in told:
@@ -236,9 +232,7 @@ def _raised(kind: str, bases: list[str], message: str, cell: int, line: int, tex
     """Make the exception that a test sees, from the child's description of the student's."""
     error = StudentError(str(kind)[:100], str(message)[:1_000], int(cell), int(line), str(text)[:200])
     nearest: type[BaseException] = _built_in(bases, Exception, StudentExit)
-    raised = nearest.__new__(
-        nearest, error.message
-    )  # some, such as UnicodeDecodeError, would want more than a message
+    raised = nearest.__new__(nearest)  # not called: some, such as UnicodeDecodeError, want more than a message
     raised.args = (error.message,)
-    raised.student_error = error
+    vars(raised)["student_error"] = error
     return raised

@@ -49,7 +49,7 @@ def staged(bound: tuple[tuple[Path, str], ...]) -> tuple[tuple[Path, str], ...]:
     except OSError as error:
         raise MachineLacks(
             str(hidden[0][0]),
-            f"a jail runs under another uid and cannot read this, and it cannot be copied to {folder}: {error}",
+            f"a jail, which runs under another uid, cannot read this, nor can it be copied: {error}",
             "Install Python and the virtual environment where every user can read them",
         ) from error
     moved = {source: folder / _flat(place) for source, place in hidden}
@@ -73,7 +73,7 @@ def _copy(hidden: list[tuple[Path, str]], folder: Path) -> None:
         for source, place in hidden:
             target = making / _flat(place)
             if source.is_dir():
-                ignored = shutil.ignore_patterns("site-packages", "dist-packages", "test", "__pycache__")
+                ignored = shutil.ignore_patterns("site-packages", "dist-packages", "test")
                 shutil.copytree(source, target, copy_function=_link_or_copy, ignore=ignored, symlinks=True)
             else:
                 _link_or_copy(str(source), str(target))
