@@ -223,6 +223,11 @@ def test_nan_is_never_right() -> None:
     assert "nan" in message(checks.close, np.nan, np.nan)
 
 
+def test_nan_counts_as_the_largest_difference() -> None:
+    """Where one value is far off and another is not a number, the latter is named."""
+    assert "at position [1]: nan" in message(checks.close, [100.0, np.nan], [0.25, 0.75])
+
+
 def test_an_infinity_is_equal_to_itself_only() -> None:
     """No finite number is near an infinite one, whatever the tolerance."""
     checks.close([np.inf, 1.0], [np.inf, 1.0])
@@ -242,6 +247,12 @@ def test_tolerances_bound_the_distance() -> None:
 def test_an_unknown_object_is_never_asked_anything(wrap: Callable[[object], object]) -> None:
     """What an object claims of itself, alone or in a list, does not count."""
     assert "Hostile" in message(checks.close, wrap(Hostile()), 1.0, given={"x": Hostile()})
+
+
+def test_an_array_of_unknown_objects_is_never_asked_anything() -> None:
+    """NumPy would print what its items say of themselves."""
+    objects = np.frompyfunc(lambda number: Hostile(), 1, 1)(np.arange(2))
+    assert "got:      an array of shape (2,) of type object" in message(checks.close, objects, [1.0, 1.0])
 
 
 def test_small_answers_that_broadcast_to_gigabytes_fail_on_their_shape() -> None:
@@ -264,9 +275,11 @@ def test_deeply_nested_lists_are_no_numbers() -> None:
 
 def test_long_values_are_cut() -> None:
     """However large an answer is, its text is short."""
-    for huge in ("x" * 10**6, [1.0] * 10**5, np.zeros((300, 300)), [["x" * 10**5] * 100] * 100):
-        assert len(checks.shown(huge)) < 30_000
+    for huge in ("x" * 10**6, b"x" * 10**6, [1.0] * 10**5, np.zeros((300, 300)), np.zeros((7,) * 6)):
+        assert len(checks.shown(huge)) < 700
+    assert len(checks.shown([["x" * 10**5] * 100] * 100)) < 30_000
     assert checks.shown(list(range(100))) == "[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, …]"
+    assert checks.shown(np.arange(100)) == "an array of shape (100,): [ 0,  1,  2, ..., 97, 98, 99]"
 
 
 @pytest.mark.parametrize(
