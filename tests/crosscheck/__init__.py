@@ -1,0 +1,1 @@
+"""The reference beside frameworks that people train networks with; `make crosscheck` installs them."""
