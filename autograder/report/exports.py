@@ -28,7 +28,7 @@ GRADES = (
     "override",
     "status",
 )
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would compute
+FORMULA_STARTS = ("=", "+", "-", "@", "\t")  # what a spreadsheet would compute
 NOTHING_KNOWN = ""
 
 

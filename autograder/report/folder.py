@@ -20,7 +20,7 @@ import msgspec
 from autograder.errors import BadInput
 
 UNSAFE = re.compile(r"[^\w.-]+")
-LONGEST = 100  # characters of a name that are kept; file systems take 255 bytes
+LONGEST = 50  # characters of a name that are kept; a file system takes 255 bytes
 
 
 class OutFolder(msgspec.Struct, frozen=True):
@@ -80,4 +80,4 @@ def told_unwritable(path: Path, option: str) -> Iterator[None]:
 def safe_name(submission: str) -> str:
     """Name files after a hand-in: safe letters only, and 8 hex digits of its whole name."""
     digest = hashlib.sha256(submission.encode()).hexdigest()[:8]
-    return f"{UNSAFE.sub('_', submission)[:LONGEST]}-{digest}"
+    return f"{UNSAFE.sub('_', submission).lstrip('.')[:LONGEST]}-{digest}"
