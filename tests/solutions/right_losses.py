@@ -239,7 +239,7 @@ def other_activations(task, n):
 
 def as_a_list(task, n):
     activation, loss, units = other_activations(task, n)
-    return [np.str_(activation), loss, np.int64(units)]
+    return [activation, loss, np.int64(units)]
 
 
 ANSWERS: dict[str, list[Callable[..., Any]]] = {

@@ -6,11 +6,13 @@ OK_FORMAT = False
 name = "binary_cross_entropy"
 points = None
 
+ORDINARY = "An ordinary input comes first here, and its result is wrong already."
 
-def costs(binary_cross_entropy, y, y_hat, expected):
+
+def costs(binary_cross_entropy, y, y_hat, expected, claim=""):
     """The loss is this number, to six digits: that much room has whoever guards against log 0."""
     got = binary_cross_entropy(np.array(y), np.array(y_hat))
-    close(got, expected, rtol=1e-6, atol=1e-6, given={"y": y, "y_hat": y_hat})
+    close(got, expected, rtol=1e-6, atol=1e-6, given={"y": y, "y_hat": y_hat}, claim=claim)
 
 
 def answers(rng, shape):
@@ -87,7 +89,7 @@ def takes_answers_in_any_shape(binary_cross_entropy):
 )
 @explained(like="gives_the_losses_worked_by_hand", robustness=True)
 def stays_finite_at_zero_and_one(binary_cross_entropy):
-    costs(binary_cross_entropy, [1.0], [0.25], np.log(4))
+    costs(binary_cross_entropy, [1.0], [0.25], np.log(4), claim=ORDINARY)
     costs(binary_cross_entropy, [1.0, 0.0], [1.0, 0.0], 0.0)
     for y, y_hat in (([1.0], [0.0]), ([0.0], [1.0])):
         got, given = binary_cross_entropy(np.array(y), np.array(y_hat)), {"y": y, "y_hat": y_hat}
@@ -99,7 +101,7 @@ def stays_finite_at_zero_and_one(binary_cross_entropy):
 @explained(like="averages_over_all_elements", robustness=True)
 def refuses_shapes_that_differ(binary_cross_entropy):
     y, y_hat = answers(fresh_rng(), 4)
-    costs(binary_cross_entropy, y, y_hat, mean_loss(y, y_hat))
+    costs(binary_cross_entropy, y, y_hat, mean_loss(y, y_hat), claim=ORDINARY)
     raises(ValueError, binary_cross_entropy, y.copy(), y_hat.reshape(4, 1))
     raises(ValueError, binary_cross_entropy, y.reshape(4, 1), y_hat.copy())
     raises(ValueError, binary_cross_entropy, y.copy(), y_hat[:1].copy())
@@ -109,7 +111,7 @@ def refuses_shapes_that_differ(binary_cross_entropy):
 @explained(like="gives_the_losses_worked_by_hand", robustness=True)
 def leaves_its_arguments_alone(binary_cross_entropy):
     y, y_hat = answers(fresh_rng(), 6)
-    costs(binary_cross_entropy, y, y_hat, mean_loss(y, y_hat))
+    costs(binary_cross_entropy, y, y_hat, mean_loss(y, y_hat), claim=ORDINARY)
     leaves_unchanged(binary_cross_entropy, y, y_hat)
     leaves_unchanged(binary_cross_entropy, np.array([0.0, 1.0, 1.0]), np.array([0.0, 1.0, 0.5]))
 

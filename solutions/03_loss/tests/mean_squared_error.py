@@ -6,10 +6,17 @@ OK_FORMAT = False
 name = "mean_squared_error"
 points = None
 
+ORDINARY = "An ordinary input comes first here, and its result is wrong already."
 
-def costs(mean_squared_error, y, y_hat, expected):
+
+def costs(mean_squared_error, y, y_hat, expected, claim=""):
     """The loss is this number."""
-    close(mean_squared_error(np.array(y), np.array(y_hat)), expected, given={"y": y, "y_hat": y_hat})
+    close(
+        mean_squared_error(np.array(y), np.array(y_hat)),
+        expected,
+        given={"y": y, "y_hat": y_hat},
+        claim=claim,
+    )
 
 
 def apart(rng, shape):
@@ -63,7 +70,7 @@ def takes_numbers_in_any_shape(mean_squared_error):
 @explained(like="averages_over_all_elements", robustness=True)
 def refuses_shapes_that_differ(mean_squared_error):
     y, y_hat, distance = apart(fresh_rng(), 4)
-    costs(mean_squared_error, y, y_hat, np.mean(distance**2))
+    costs(mean_squared_error, y, y_hat, np.mean(distance**2), claim=ORDINARY)
     raises(ValueError, mean_squared_error, y.copy(), y_hat.reshape(4, 1))
     raises(ValueError, mean_squared_error, y.reshape(4, 1), y_hat.copy())
     raises(ValueError, mean_squared_error, y.copy(), y_hat[:1].copy())
@@ -73,7 +80,7 @@ def refuses_shapes_that_differ(mean_squared_error):
 @explained(like="gives_the_loss_worked_by_hand", robustness=True)
 def leaves_its_arguments_alone(mean_squared_error):
     y, y_hat, distance = apart(fresh_rng(), (2, 3))
-    costs(mean_squared_error, y, y_hat, np.mean(distance**2))
+    costs(mean_squared_error, y, y_hat, np.mean(distance**2), claim=ORDINARY)
     leaves_unchanged(mean_squared_error, y, y_hat)
 
 

@@ -6,11 +6,14 @@ OK_FORMAT = False
 name = "one_hot"
 points = None
 
+ORDINARY = "An ordinary input comes first here, and its result is wrong already."
 
-def encodes(one_hot, labels, n_classes):
+
+def encodes(one_hot, labels, n_classes, claim=""):
     """There is a 1 where a column's number is the row's label, else a 0."""
     rows = np.equal.outer(labels, np.arange(n_classes))
-    close(one_hot(np.array(labels), n_classes), rows, given={"labels": labels, "n_classes": n_classes})
+    given = {"labels": labels, "n_classes": n_classes}
+    close(one_hot(np.array(labels), n_classes), rows, given=given, claim=claim)
 
 
 @test_case(
@@ -55,7 +58,7 @@ def keeps_the_columns_of_absent_classes(one_hot):
 )
 @explained(like="puts_the_one_at_the_label", robustness=True)
 def takes_one_label(one_hot):
-    encodes(one_hot, [2, 0], 4)
+    encodes(one_hot, [2, 0], 4, claim=ORDINARY)
     for label, n_classes in ((1, 3), (0, 2), (np.int64(5), 6)):
         row = np.arange(n_classes) == label
         close(one_hot(label, n_classes), row, given={"labels": label, "n_classes": n_classes})
@@ -67,7 +70,7 @@ def leaves_the_labels_alone(one_hot):
     rng = fresh_rng()
     for n_classes in (4, 7):
         labels = rng.permutation(np.arange(1, n_classes))
-        encodes(one_hot, labels, n_classes)
+        encodes(one_hot, labels, n_classes, claim=ORDINARY)
         leaves_unchanged(one_hot, labels, n_classes)
 
 
