@@ -193,7 +193,7 @@ def shown(value: Any, depth: int = 3) -> str:
         text = ", ".join([*first, "…"] if len(first) < len(value) else first)
         return f"[{text}]" if type(value) is list else f"({text})"
     if type(value) is np.ndarray and value.dtype.kind in "biufcSU":
-        text = np.array2string(value, separator=", ", threshold=30, precision=8, suppress_small=True)[:600]
+        text = np.array2string(value, separator=", ", threshold=30, precision=6, suppress_small=True)[:600]
         between = "\n" if "\n" in text else ": "
         return f"{kind(value)}{between}{text}" if value.ndim else shown(value[()])
     if kind(value) == "a number":

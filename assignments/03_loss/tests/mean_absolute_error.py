@@ -7,9 +7,14 @@ name = "mean_absolute_error"
 points = None
 
 
-def costs(mean_absolute_error, y, y_hat, expected):
+def costs(mean_absolute_error, y, y_hat, expected, claim=""):
     """The loss is this number."""
-    close(mean_absolute_error(np.array(y), np.array(y_hat)), expected, given={"y": y, "y_hat": y_hat})
+    close(
+        mean_absolute_error(np.array(y), np.array(y_hat)),
+        expected,
+        given={"y": y, "y_hat": y_hat},
+        claim=claim,
+    )
 
 
 @test_case(

@@ -7,10 +7,11 @@ name = "one_hot"
 points = None
 
 
-def encodes(one_hot, labels, n_classes):
+def encodes(one_hot, labels, n_classes, claim=""):
     """There is a 1 where a column's number is the row's label, else a 0."""
     rows = np.equal.outer(labels, np.arange(n_classes))
-    close(one_hot(np.array(labels), n_classes), rows, given={"labels": labels, "n_classes": n_classes})
+    given = {"labels": labels, "n_classes": n_classes}
+    close(one_hot(np.array(labels), n_classes), rows, given=given, claim=claim)
 
 
 @test_case(

@@ -1,4 +1,3 @@
-import numpy as np
 from checks import as_list, close, explained, true
 from otter.test_files import test_case
 
@@ -6,17 +5,18 @@ OK_FORMAT = False
 name = "output_layer"
 points = None
 
+ORDER = "The names of the activation and of the loss and the number of units come back, in this order."
 
-def asks_for(output_layer, task, n, activations, loss, units):
+
+def asks_for(output_layer, task, n, activations, loss, units, claim=ORDER):
     """One of the activations, the loss and the number of units come back, in this order."""
     given = f"task = {task!r}, n = {n}"
-    order = "The names of the activation and of the loss and the number of units come back, in this order."
-    got = as_list(output_layer(task, n), at_most=3, given=given, claim=order)
+    got = as_list(output_layer(task, n), at_most=3, given=given, claim=claim)
     expected = f"{' or '.join(map(repr, activations))}, then {loss!r}, then {units}"
-    names = [str(word) for word in got if type(word) in (str, np.str_)]
+    names = [word for word in got if type(word) is str]
     right = len(got) == 3 and len(names) == 2 and names[0] in activations and names[1] == loss
-    true(right, order, given=given, expected=expected, got=got)
-    close(got[2], units, given=given, claim="The third is the number of units.")
+    true(right, claim, given=given, expected=expected, got=got)
+    close(got[2], units, given=given, claim=claim)
 
 
 @test_case(points=0.4, failure_message="A regression ends in an identity with the mse, one unit a number.")

@@ -5,7 +5,6 @@ from otter.test_files import test_case
 OK_FORMAT = False
 name = "softmax"
 points = None
-
 SCORES = [[1.47, -0.39, 0.22], [5.00, 6.00, 4.00], [0.90, 0.80, 1.10], [-2.00, 2.00, -3.00]]
 PRINTED = [[0.69, 0.11, 0.20], [0.24, 0.67, 0.09], [0.32, 0.29, 0.39], [0.02, 0.98, 0.01]]
 
