@@ -61,6 +61,21 @@ def grade(name: str, submissions: list[Path], /, *, options: GradeOptions = DEFA
 
 
 @app.command
+def verify(*names: str, json: Path | None = None) -> int:
+    """Prove that an assignment's tests tell right from wrong.
+
+    Example: autograder verify 03_loss
+
+    Args:
+        names: assignments; all of the course unless given.
+        json: file for the figures, by assignment.
+    """
+    from autograder.commands import authoring
+
+    return authoring.verify(names, json)
+
+
+@app.command
 def package(name: str, /, *, out: Path | None = None) -> int:
     """Make the autograder zip for Gradescope and `otter run`.
 

@@ -1,4 +1,4 @@
-"""`autograder build` and `autograder package`: from one source to what others get."""
+"""`autograder build`, `verify` and `package`: an assignment from its sources to what others get."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from pathlib import Path
 
 from autograder.authoring import build as generated
 from autograder.authoring import package as zips
+from autograder.authoring import proofs
+from autograder.authoring import verify as proving
 from autograder.course import Assignment, load_assignment, load_course
+from autograder.report.folder import told_unwritable
 
 
 def build(names: Sequence[str]) -> int:
@@ -32,6 +35,21 @@ def check(names: Sequence[str]) -> int:
     faults = [fault for assignment in _assignments(names) for fault in generated.check(assignment)]
     print(*faults or ["Everything that is generated is current."], sep="\n")
     return int(bool(faults))
+
+
+def verify(names: Sequence[str], json: Path | None) -> int:
+    """Prove these assignments, or all, and say what does not hold; 1 where anything does not.
+
+    Raises:
+        BadInput: an assignment cannot be built from, or the JSON cannot be written.
+        MachineLacks: this machine cannot grade.
+    """
+    found = proving.verify(_assignments(names))
+    print(*proofs.lines(found), sep="\n")
+    if json:
+        with told_unwritable(json, "--json"):
+            json.write_bytes(proofs.as_json(found))
+    return int(not proofs.hold(found))
 
 
 def package(name: str, out: Path | None) -> int:
