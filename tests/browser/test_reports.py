@@ -1,0 +1,143 @@
+"""The pages in a real browser: they fit a phone, reach for nothing, and run nothing."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import pytest
+
+from autograder.records import Grade
+from autograder.report.batch import write_class_page
+from autograder.report.folder import OutFolder
+from autograder.report.student import write_feedback
+from tests.report.examples import case, graded, products_grade, question, without_score
+from tests.small_course import products
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+playwright = pytest.importorskip("playwright.sync_api", reason="the browser tests need playwright")
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason="the browser tests need a Chromium on the PATH"),
+    pytest.mark.xdist_group("browser"),
+]
+
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+PHONE, DESK = 360, 1280
+LONG = "a_very_long_name_that_nobody_would_give_to_anything_and_that_has_no_place_to_break"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One browser for all pages."""
+    with playwright.sync_playwright() as started:
+        opened = started.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> OutFolder:
+    """Pages of a class with what is hardest to lay out."""
+    folder = OutFolder(tmp_path / "out")
+    folder.prepare()
+    grades: list[Grade] = [
+        graded(
+            question(
+                case(LONG, "failed", f"{LONG} " * 3 + "\ngot:      [" + "1.2345678, " * 40 + "]"),
+                case("b", "raised", f"Your code stopped with {LONG}\n    cell 3, line 2: {LONG * 3}"),
+            ),
+            question(case(), name="square"),
+            student=LONG,
+            messages=(f"cell 1: {LONG * 2}\n{LONG * 2}",),
+        ),
+        products_grade(3.0, 2.0, student="ben"),
+        without_score("unreadable", f"This is not a notebook: {LONG}.", student="cleo"),
+    ]
+    assignment = products(tmp_path)
+    write_feedback(grades, assignment, folder)
+    write_class_page(grades, assignment, folder)
+    return folder
+
+
+def pages(out: OutFolder) -> list[Path]:
+    """List every page."""
+    return [out.batch, *sorted((out.path / "feedback").iterdir())]
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_no_page_scrolls_sideways(browser: Browser, out: OutFolder, width: int) -> None:
+    """Only arrays may be wider than a phone, and they scroll by themselves."""
+    tab = browser.new_page(viewport={"width": width, "height": 800})
+    for page in pages(out):
+        tab.goto(page.as_uri())
+        assert tab.evaluate("document.documentElement.scrollWidth") == width
+    tab.close()
+
+
+def test_no_page_reaches_for_anything(browser: Browser, out: OutFolder) -> None:
+    """Opened from a mail or an archive, a page asks nobody for anything."""
+    tab = browser.new_page()
+    asked: list[str] = []
+    tab.on("request", lambda request: asked.append(request.url))
+    for page in pages(out):
+        tab.goto(page.as_uri())
+    tab.close()
+    assert asked == [page.as_uri() for page in pages(out)]
+
+
+def test_every_link_of_the_class_page_leads_somewhere(browser: Browser, out: OutFolder) -> None:
+    """From the class to each student, as a browser reads the addresses."""
+    tab = browser.new_page()
+    tab.goto(out.batch.as_uri())
+    links = tab.eval_on_selector_all("a[href^=feedback]", "links => links.map(link => link.href)")
+    assert set(links) == {page.as_uri() for page in pages(out)[1:]}
+    tab.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out_in_both_schemes(
+    browser: Browser, out: OutFolder, scheme: Literal["light", "dark"]
+) -> None:
+    """Ink and paper differ as the accessibility guidelines ask: 4.5 to 1, also for what is set soft."""
+    tab = browser.new_page(color_scheme=scheme)
+    for page in pages(out):
+        tab.goto(page.as_uri())
+        pairs = tab.evaluate(COLOURS)
+        assert min(contrast(ink, paper) for ink, paper in pairs) >= 4.5
+    tab.close()
+
+
+COLOURS = """() => {
+  const rgb = text => text.match(/[\\d.]+/g).map(Number);
+  const paper = element => {
+    for (let at = element; at; at = at.parentElement) {
+      const colour = rgb(getComputedStyle(at).backgroundColor);
+      if (colour.length < 4 || colour[3] > 0) return colour.slice(0, 3);
+    }
+    return [255, 255, 255];
+  };
+  return [...document.querySelectorAll("body *")]
+    .filter(element => [...element.childNodes].some(node => node.nodeType == 3 && node.data.trim()))
+    .filter(element => !element.closest("svg"))
+    .map(element => [rgb(getComputedStyle(element).color).slice(0, 3), paper(element)]);
+}"""
+
+
+def contrast(ink: list[float], paper: list[float]) -> float:
+    """Contrast ratio of two colours, 1 to 21, as WCAG 2 defines it."""
+    light, dark = sorted((luminance(ink), luminance(paper)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: list[float]) -> float:
+    """Relative luminance of an sRGB colour with channels of 0 to 255, as WCAG 2 defines it."""
+    shares = [channel / 255 for channel in colour]
+    red, green, blue = (
+        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
