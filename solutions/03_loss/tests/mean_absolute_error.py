@@ -20,8 +20,9 @@ def costs(mean_absolute_error, y, y_hat, expected, claim=""):
 
 
 def apart(rng, shape):
-    """Targets, predictions, and how far each prediction lies above its target."""
-    y, distance = rng.uniform(-3.0, 3.0, shape), rng.uniform(-2.0, 2.0, shape)
+    """Targets, predictions, and how far each prediction lies above its target, every other one below."""
+    sign = (-1.0) ** np.arange(np.prod(shape)).reshape(shape)
+    y, distance = rng.uniform(-3.0, 3.0, shape), sign * rng.uniform(0.5, 2.0, shape)
     return y, y + distance, distance
 
 
