@@ -82,13 +82,13 @@ def explained(like: str = "", robustness: bool = False) -> Callable[[Test], Test
 
 
 def close(
-    got: Any, right: Any, *, given: Any = None, rtol: float = 1e-9, atol: float = 1e-12, claim: str = ""
+    got: Any, expected: Any, *, given: Any = None, rtol: float = 1e-9, atol: float = 1e-12, claim: str = ""
 ) -> None:
-    """Ask for these numbers: their shape, any numeric dtype, |got − right| ≤ atol + rtol·|right|, never NaN.
+    """Ask for numbers: the shape, any numeric dtype, |got − expected| ≤ atol + rtol·|expected|, no NaN.
 
     `given` is the input, for the message: a sentence, or a dict, which shows as `name = value`.
     """
-    wanted = np.asarray(right, dtype=np.float64)
+    wanted = np.asarray(expected, dtype=np.float64)
     values = has_shape(got, wanted.shape, given=given, claim=claim)
     with np.errstate(all="ignore"):
         distance = np.abs(values - wanted)
@@ -248,4 +248,4 @@ def _sentence(error: BaseException, student: dict[str, object]) -> str:
         return f"`{frame.f_code.co_name}` is not written yet: write its body, then run its cell and this one."
     line = linecache.getline(frame.f_code.co_filename, number, frame.f_globals).strip()
     what = f"{'Your code' if own else 'The test'} {'ended' if isinstance(error, SystemExit) else 'stopped'}"
-    return f"{what} with {type(error).__name__}: {str(error)[:300]}\nin line {number}: {line[:200]}"
+    return f"{what} with {type(error).__name__}: {str(error)[:300] or '—'}\nin line {number}: {line[:200]}"
