@@ -122,7 +122,7 @@ def _outcome(case: Case, submitted: Submitted, rules: Rules) -> _Outcome:
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
         case_seed.reset(seed)
-    return _Outcome("passed")
+    return _Outcome("passed", case.claim)
 
 
 @contextlib.contextmanager

@@ -37,7 +37,12 @@ class Grader:
         self._isolation: Literal["full", "none"] = isolation
         self._tests = test_files.load(assignment)
         self._rules = Rules(assignment.name, test_files.fresh_key(assignment), limits.seconds_per_submission)
-        self._budget = Budget(limits.seconds_per_cell, limits.seconds_per_case, limits.calls_per_case)
+        self._budget = Budget(
+            limits.seconds_per_cell,
+            limits.seconds_per_case,
+            limits.seconds_per_submission,
+            limits.calls_per_case,
+        )
         self._jails = Jails(_allowance(limits), isolated=isolation == "full", paranoid=paranoid)
 
     def __call__(self, submission: Submission) -> Grade:
@@ -51,7 +56,7 @@ class Grader:
         namespace = self._jails.open(
             cells,
             matplotlib=submission.uses_matplotlib,
-            by_statement=submission.path.suffix == ".py",
+            by_statement=submission.path.suffix.lower() == ".py",
             budget=self._budget,
         )
         try:

@@ -6,20 +6,20 @@ error.
 
 from __future__ import annotations
 
-import math
 from typing import Any, Final
 
 import numpy as np
 
 DTYPES: Final = {np.dtype(code).str: np.dtype(code) for code in "?bBhHiIlLqQefdgFD"}
 READ_ONLY, FORTRAN, STRIDED = 1, 2, 4
-_LARGEST_DIMENSION, _DIMENSIONS = 1 << 40, 16
 _STATE_BYTES = 16  # PCG64 keeps two numbers of 128 bits
 
 
 def layout_of(array: np.ndarray[Any, Any]) -> int:
     """Say how an array lies in memory, and whether it can be written, as flags."""
     flags = array.flags
+    if flags.carray:
+        return 0
     order = 0 if flags.c_contiguous else FORTRAN if flags.f_contiguous else STRIDED
     return order | (0 if flags.writeable else READ_ONLY)
 
@@ -38,27 +38,25 @@ def array_of(dtype: str, shape: list[int], layout: int, data: bytes) -> np.ndarr
         KeyError: an unknown dtype.
     """
     kind = DTYPES[dtype]
-    if len(shape) > _DIMENSIONS or not all(0 <= size <= _LARGEST_DIMENSION for size in shape):
-        raise ValueError(f"shape {shape}")
-    if math.prod(shape) * kind.itemsize != len(data):
-        raise ValueError(f"{len(data)} bytes for an array of shape {tuple(shape)} and dtype {dtype}")
-    flat = np.frombuffer(data, kind) if data else np.empty(0, kind)
+    array = np.ndarray(tuple(shape), kind, bytearray(data))  # raises where the bytes are too few
+    if array.nbytes != len(data):
+        raise ValueError(f"{len(data)} bytes for an array of shape {array.shape} and dtype {dtype}")
     if kind.kind == "b":
-        flat = flat.view(np.uint8) != 0  # a boolean of any other byte would be undefined behaviour
-    array = _laid_out(flat.reshape(shape), layout)
-    if layout & READ_ONLY:
-        array.flags.writeable = False
-    return array
+        array = np.asarray(
+            array.view(np.uint8) != 0
+        )  # a boolean of any other byte would be undefined behaviour
+    return _laid_out(array, layout) if layout else array
 
 
 def _laid_out(array: np.ndarray[Any, Any], layout: int) -> np.ndarray[Any, Any]:
     if layout & FORTRAN:
-        return array.copy(order="F")
-    if layout & STRIDED:
+        array = array.copy(order="F")
+    elif layout & STRIDED:
         wide = np.empty((*array.shape[:-1], 2 * array.shape[-1]), array.dtype)
         wide[..., ::2] = array
-        return wide[..., ::2]
-    return array.copy()
+        array = wide[..., ::2]
+    array.flags.writeable = not layout & READ_ONLY
+    return array
 
 
 def generator_state(generator: np.random.Generator) -> bytes:

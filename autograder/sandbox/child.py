@@ -4,8 +4,8 @@ It runs the cells it is sent, then answers calls until the host hangs up. Everyt
 the host bounds and checks it. It is written for the honest: a hostile submission can rewrite all of it.
 
 Frames from the host:
-    [load, cells, skipped, by_statement]       answered by [loaded, names, problems]
-    [call, case, operation, target, positional, names, nodes, entries, forgotten]
+    [load, cells, skipped, by_statement]       answered by [ready], and then [loaded, names, problems]
+    [call, case, request, forgotten], a request being [operation, target, positional, names, nodes, entries]
         answered by [value, nodes, entries, warnings], [raised, …] or [refused, reason];
         in between, any number of [callback, number, positional, names, nodes, entries], each answered by
         [returned, nodes, entries] or [failed, bases, message]
@@ -26,7 +26,7 @@ from autograder.sandbox.values import CALLBACK, HANDLE, NAMED, Ledger, NotData
 from autograder.sandbox.wire import Caps, Channel, TooLarge, WireError
 
 FROM_HOST: Final = Caps(frame_bytes=64 << 20, items=10_000_000)
-_MOST_NAMES, _MOST_PROBLEMS, _MOST_WARNINGS = 2_000, 100, 20
+_MOST_NAMES, _LONGEST_NAME, _MOST_PROBLEMS, _MOST_WARNINGS = 2_000, 100, 100, 20
 _OPERATIONS: Final[dict[str, Callable[..., Any]]] = {
     "call": lambda function, *args, **kwargs: function(*args, **kwargs),
     "iterate": iter,
@@ -60,9 +60,10 @@ class Session:
         warnings.showwarning = self._note_warning  # type: ignore[assignment]  # takes all that theirs does
         try:
             _, cells, skipped, by_statement = self._channel.receive_next()
+            self._channel.send(["ready"])  # what goes wrong from here on is the submission's doing
             self._channel.send(self._load(cells, set(skipped), by_statement))
             while True:
-                self._answer(self._channel.receive_next())
+                self._reply(self._answer(*self._channel.receive_next()))
         except WireError:
             return
 
@@ -77,7 +78,11 @@ class Session:
                 self._run_cell(number, source, by_statement, defined, problems)
         os.pwrite(self._progress, bytes(4), 0)
         self._warnings.clear()
-        names = [name for name in self._namespace if type(name) is str and len(name) < 200]
+        names = [
+            name
+            for name in self._namespace
+            if type(name) is str and len(name) < _LONGEST_NAME and name.isidentifier()
+        ]
         told = [
             list(describe.with_later_definition(problem, defined)) for problem in problems[:_MOST_PROBLEMS]
         ]
@@ -102,32 +107,31 @@ class Session:
 
     def _execute(self, cell: Cell, problems: list[Problem]) -> None:
         try:
-            exec(compile(cell.tree, cell.filename, "exec"), self._namespace)
+            code = compile(cell.tree, cell.filename, "exec", dont_inherit=True)  # of this file's __future__
+            exec(code, self._namespace)
         except BaseException as error:
             problems.append(describe.problem(cell.number, error))
 
     # ---- the calls
 
-    def _answer(self, request: list[Any]) -> None:
-        _, case, operation, target, positional, names, nodes, entries, forgotten = request
+    def _answer(self, _: str, case: int, request: list[Any], forgotten: list[int]) -> list[Any]:
+        operation, target, positional, names, nodes, entries = request
         if case != self._case:
             self._case = case
             self._new_case()
         self._ledger.forget(forgotten)
         try:
             function, *values = self._ledger.unpack([target, *nodes], entries)
-            self._in_call = True
             keywords = dict(zip(names, values[positional:], strict=True))
-            answer = self._value(_OPERATIONS[operation](function, *values[:positional], **keywords))
+            return self._value(_OPERATIONS[operation](function, *values[:positional], **keywords))
         except (NotData, TooLarge) as refusal:
-            answer = ["refused", str(refusal)[:500]]
+            return ["refused", str(refusal)[:500]]
         except WireError:
             raise
         except BaseException as error:
-            answer = self._with_changes(["raised", *describe.error(error)])
+            return self._with_changes(["raised", *describe.error(error)])
         finally:
-            self._in_call = False
-        self._reply(answer)
+            self._callbacks = {}
 
     def _value(self, value: Any) -> list[Any]:
         nodes, entries = self._ledger.pack([value])
@@ -143,11 +147,11 @@ class Session:
         try:
             self._channel.send(answer)
         except TooLarge as refusal:
-            self._channel.send(["refused", f"an answer that is too large: {str(refusal)[:300]}"])
+            self._channel.send(["refused", f"an answer that does not fit: {str(refusal)[:300]}"])
 
     def _note_warning(self, message: Any, category: Any, *where: Any) -> None:
         if len(self._warnings) < _MOST_WARNINGS:
-            self._warnings.append([describe.bases(category), str(message)[:300]])
+            self._warnings.append([describe.bases(category), describe.sendable(str(message), 300)])
 
     def _told_warnings(self) -> list[list[Any]]:
         told, self._warnings = self._warnings, []
@@ -159,8 +163,7 @@ class Session:
         self._ledger = Ledger(1, self._pack_other, self._unpack_other)
         self._handles: list[Any] = []
         self._handle_numbers: dict[int, int] = {}  # id(object) -> place in the list
-        self._callbacks: dict[int, Callable[..., Any]] = {}
-        self._in_call = False
+        self._callbacks: dict[int, Callable[..., Any]] = {}  # of the call that is running
 
     def _pack_other(self, thing: Any) -> list[Any]:
         for number, callback in self._callbacks.items():
@@ -182,10 +185,10 @@ class Session:
         return self._callbacks[number]
 
     def _callback(self, number: int) -> Callable[..., Any]:
-        ledger = self._ledger
+        ledger, of_this_call = self._ledger, self._callbacks
 
         def function(*args: Any, **kwargs: Any) -> Any:
-            if not self._in_call or ledger is not self._ledger:
+            if of_this_call is not self._callbacks:
                 raise RuntimeError(
                     "this function may only be called while the call that brought it is running"
                 )

@@ -59,13 +59,19 @@ def rebuilt(names: list[str], message: str) -> BaseException:
     return made if isinstance(made, BaseException) else RuntimeError(message)
 
 
+def sendable(text: str, most: int) -> str:
+    """Cut a text to so many characters; half a surrogate pair, which no wire carries, becomes a `?`."""
+    return text[:most].encode(errors="replace").decode()
+
+
 def _name(kind: type) -> str:
-    return str(kind.__name__)[:100]
+    return sendable(str(kind.__name__), 100)
 
 
 def _message(raised: BaseException) -> str:
     try:
-        return str(raised.msg if isinstance(raised, SyntaxError) else raised)[:_LONGEST_MESSAGE]
+        said = str(raised.msg if isinstance(raised, SyntaxError) else raised)
+        return sendable(said, _LONGEST_MESSAGE)
     except BaseException as failure:
         return f"(its message cannot be shown: {type(failure).__name__[:100]})"
 

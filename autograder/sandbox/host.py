@@ -48,8 +48,7 @@ class Jail:
         self.forks = 0
         self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the jail
         self._folder = None if isolated else tempfile.TemporaryDirectory(prefix="autograder-")
-        self.progress = os.memfd_create("progress") if hasattr(os, "memfd_create") else tempfile.mkstemp()[0]
-        os.pwrite(self.progress, bytes(4), 0)
+        self._busy = False  # from a fork until the news of that child's end
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control.settimeout(_START_SECONDS)
         setting = self._setting(theirs.fileno(), matplotlib, isolated)
@@ -65,7 +64,6 @@ class Jail:
         )
         return Setting(
             control=control,
-            progress=self.progress,
             isolated=isolated,
             matplotlib=matplotlib,
             memory_bytes=self.allowance.memory_bytes,
@@ -93,7 +91,7 @@ class Jail:
             stdin=subprocess.DEVNULL,
             stdout=self._log,
             stderr=self._log,
-            pass_fds=(theirs.fileno(), self.progress),
+            pass_fds=(theirs.fileno(),),
             start_new_session=True,
             **options,
         )
@@ -121,23 +119,27 @@ class Jail:
             MachineLacks: the jail has died.
         """
         self.forks += 1
+        self._busy = True
         ours, theirs = socket.socketpair()
+        progress = _four_bytes()
         try:
-            socket.send_fds(self._control, [b"f"], [theirs.fileno()])
-            packet, handles, _, _ = socket.recv_fds(self._control, FORKED.size, 1)
+            socket.send_fds(self._control, [b"f"], [theirs.fileno(), progress])
+            packet, handles, _, _ = socket.recv_fds(self._control, PACKET_BYTES, 1)
         except OSError as error:
             packet, handles = b"", []
             self._log.write(str(error).encode())
         finally:
             theirs.close()
         if len(packet) != FORKED.size:
+            os.close(progress)
+            ours.close()
             raise MachineLacks("sandbox", f"a jail died: {self._said()}", "Run the command again")
-        return Process(self, ours, FORKED.unpack(packet)[0], handles[0] if handles else None)
+        return Process(self, ours, FORKED.unpack(packet)[0], handles[0] if handles else None, progress)
 
     @property
     def alive(self) -> bool:
-        """Whether its process still runs."""
-        return self._process.poll() is None
+        """Whether it can fork: its process runs, and has told of the end of the last child."""
+        return self._process.poll() is None and not self._busy
 
     def ended(self) -> tuple[int, float]:
         """Wait for the current child's end: (wait status, CPU seconds)."""
@@ -145,14 +147,16 @@ class Jail:
             packet = self._control.recv(ENDED.size)
         except OSError:
             packet = b""
-        return ENDED.unpack(packet) if len(packet) == ENDED.size else (-1, 0.0)
+        if len(packet) != ENDED.size:
+            return -1, 0.0
+        self._busy = False
+        return ENDED.unpack(packet)
 
     def close(self) -> None:
         """End the jail with everything in it."""
         self._control.close()
         self._process.kill()  # bubblewrap dies with it, and its namespaces with bubblewrap
         self._process.wait()
-        os.close(self.progress)
         self._log.close()
         if self._folder is not None:
             self._folder.cleanup()
@@ -164,3 +168,10 @@ class Jail:
     def __exit__(self, *exception: object) -> None:
         """End the jail."""
         self.close()
+
+
+def _four_bytes() -> int:
+    """Open memory of a child's own; nothing that it does to it outlives it."""
+    descriptor = os.memfd_create("progress") if hasattr(os, "memfd_create") else tempfile.mkstemp()[0]
+    os.pwrite(descriptor, bytes(4), 0)
+    return descriptor

@@ -6,21 +6,25 @@ process, in which the killing cells are left out.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from autograder.errors import CallEnded, Crashed, MachineLacks
-from autograder.sandbox.process import Process
+from autograder.sandbox.printable import printable
+from autograder.sandbox.process import WALL_PER_CPU, Process
 from autograder.sandbox.proxy import Calls, Proxy
 
 _MOST_LOST_CELLS = 3
+_MOST_NAMES, _LONGEST_NAME, _MOST_PROBLEMS = 2_000, 200, 100
 
 
 class Budget(NamedTuple):
-    """CPU seconds of one cell and of one case, and how many crossings a case may take."""
+    """CPU seconds of one cell, of one case and of all, and how many crossings a case may take."""
 
     cell_seconds: float
     case_seconds: float
+    submission_seconds: float
     calls: int
 
 
@@ -35,7 +39,11 @@ class Namespace:
     """
 
     def __init__(
-        self, fork: Callable[[], Process], cells: list[tuple[int, str]], by_statement: bool, budget: Budget
+        self,
+        fork: Callable[[], Process],
+        cells: list[tuple[int, str]],
+        by_statement: bool,
+        budget: Budget,
     ) -> None:
         self._fork = fork
         self._cells = cells
@@ -44,6 +52,7 @@ class Namespace:
         self._lost: dict[int, str] = {}
         self._cases = 0
         self._spent = 0.0
+        self._began = time.monotonic()
         self._hopeless = False
         self.names: frozenset[str] = frozenset()
         self.messages: tuple[str, ...] = ()
@@ -57,7 +66,7 @@ class Namespace:
     def restart(self) -> None:
         """Run the cells again in a new process, where there is a use in it."""
         self.close()
-        if not self._hopeless:
+        if not self._hopeless and not self._overdue():
             self._process = self._started()
 
     def start_case(self) -> Callable[[str], Proxy]:
@@ -67,8 +76,16 @@ class Namespace:
         return Calls(self._process, self._cases, self._budget.calls).named
 
     def computing_seconds(self) -> float:
-        """CPU time of all its processes so far."""
-        return self._spent + (self._process.cpu_seconds() or 0.0 if self.alive else 0.0)
+        """CPU time of all its processes so far, or a tenth of the wall time where that is more.
+
+        What sleeps takes no computing time, and would hold a grader for hours.
+        """
+        computed = self._spent + (self._process.cpu_seconds() or 0.0 if self.alive else 0.0)
+        return max(computed, (time.monotonic() - self._began) / WALL_PER_CPU)
+
+    def _overdue(self) -> bool:
+        """Whether its wall clock has run out; the kernel limits its CPU time."""
+        return time.monotonic() - self._began > self._budget.submission_seconds * WALL_PER_CPU
 
     def close(self) -> None:
         """End the process."""
@@ -84,8 +101,6 @@ class Namespace:
             except CallEnded as error:
                 process.end()
                 self._spent += process.spent
-                if not process.was_locked_down():
-                    raise MachineLacks("sandbox", f"a child could not lock itself down: {error}") from None
                 if self._lose(process.current_cell(), error):
                     continue
             return process
@@ -93,20 +108,25 @@ class Namespace:
     def _load(self, process: Process) -> None:
         last = max((number for number, _ in self._cells), default=0)
         process.start_clock(
-            self._budget.cell_seconds, "the cell", renewed_by=lambda: min(last, process.current_cell())
+            self._budget.cell_seconds,
+            "the cell",
+            renewed_by=lambda: 0 if self._overdue() else min(last, process.current_cell()),
         )
         request = ["load", [list(cell) for cell in self._cells], list(self._lost), self._by_statement]
-        self._take_in(process, process.exchange(request))
+        try:
+            process.exchange(request)
+        except CallEnded as error:  # it has not seen the submission yet, so what went wrong is ours
+            raise MachineLacks("sandbox", f"a child could not lock itself down: {error}") from None
+        self._take_in(process, process.listen())
 
     def _take_in(self, process: Process, reply: list[Any]) -> None:
-        try:
-            _, names, problems = reply
-            self.names = frozenset(str(name) for name in names)
-            found = [_message(int(c), int(line), str(text), str(said)) for c, line, text, said in problems]
-        except (TypeError, ValueError) as error:
-            raise Crashed(process.end(f"a malformed answer: {error}")) from None
-        lost = [f"cell {number}: {why}; it was left out" for number, why in self._lost.items()]
-        self.messages = (*lost, *found)
+        match reply:
+            case ["loaded", list(names), list(problems)]:
+                self.names = frozenset(filter(_is_name, names[:_MOST_NAMES]))
+                lost = [f"cell {number}: {why}; it was left out" for number, why in self._lost.items()]
+                self.messages = (*lost, *map(_message, problems[:_MOST_PROBLEMS]))
+            case _:
+                raise Crashed(process.end("a malformed answer"))
 
     def _lose(self, number: int, error: CallEnded) -> bool:
         """Note a cell that killed its process; False when there is no use in going on."""
@@ -120,6 +140,13 @@ class Namespace:
         return True
 
 
-def _message(cell: int, line: int, text: str, said: str) -> str:
-    place = f"cell {cell}, line {line}" if line else f"cell {cell}"
-    return f"{place}: {said[:1_200]}" + (f"\n    {text[:200]}" if text else "")
+def _is_name(claimed: object) -> bool:
+    return type(claimed) is str and len(claimed) < _LONGEST_NAME and claimed.isidentifier()
+
+
+def _message(problem: object) -> str:
+    match problem:
+        case [int(cell), int(line), str(text), str(said)]:
+            place = f"cell {cell}, line {line}" if line else f"cell {cell}"
+            return f"{place}: {printable(said, 1_200)}" + (f"\n    {printable(text, 200)}" if text else "")
+    return "a problem that could not be read"

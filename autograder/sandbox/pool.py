@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from autograder.errors import MachineLacks
 from autograder.sandbox.host import Allowance, Jail
 from autograder.sandbox.namespace import Budget, Namespace
+from autograder.sandbox.process import Process
 
 _FORKS_A_JAIL = 1_000  # then a new one: nothing that piles up in a kernel or a zygote lasts
 
@@ -33,7 +35,15 @@ class Jails:
         """
         if self._paranoid:
             self._drop(matplotlib)
-        return Namespace(lambda: self._jail(matplotlib).fork(), cells, by_statement, budget)
+        return Namespace(lambda: self._forked(matplotlib), cells, by_statement, budget)
+
+    def _forked(self, matplotlib: bool) -> Process:
+        """Fork in a fitting jail; where that has died meanwhile, in a new one."""
+        try:
+            return self._jail(matplotlib).fork()
+        except MachineLacks:
+            self._drop(matplotlib)
+            return self._jail(matplotlib).fork()
 
     def _jail(self, matplotlib: bool) -> Jail:
         jail = self._jails.get(matplotlib)

@@ -17,12 +17,11 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from autograder.errors import Crashed, TimedOut
-from autograder.sandbox.setting import NOT_LOCKED_DOWN
 from autograder.sandbox.wire import Caps, Channel, WireError
 
 FROM_HOST: Final = Caps(frame_bytes=64 << 20, items=10_000_000)
 _SLICE: Final = struct.pack("ll", 0, 20_000)  # struct timeval: how often a wait looks at the clocks
-_WALL_PER_CPU: Final = 10  # a backstop this much wider than the verdict
+WALL_PER_CPU: Final = 10  # a backstop this much wider than the verdict
 _BETWEEN_LOOKS: Final = 0.005  # seconds; answers that come faster share one look at the CPU clock
 
 
@@ -69,7 +68,7 @@ class Clock:
         used = self._cpu()
         if used is not None and used - self._started > self._seconds:
             raise TimedOut(f"{self._what} took more than {self._seconds:g} s of computing time")
-        wall = self._seconds * (_WALL_PER_CPU if used is not None else 1)
+        wall = self._seconds * (WALL_PER_CPU if used is not None else 1)
         if time.monotonic() - self._wall_started > wall:
             raise TimedOut(f"{self._what} did not end within {wall:g} s", by_wall_clock=True)
 
@@ -77,7 +76,6 @@ class Clock:
 class Zygote(Protocol):
     """What a child needs of the jail it lives in."""
 
-    progress: int
     answer: Caps
 
     def ended(self) -> tuple[int, float]:
@@ -92,14 +90,19 @@ class Process:
         sock: the host's end of the connection.
         pid: its process id as the zygote sees it.
         handle: a pidfd, None where the machine has none.
+        progress: descriptor of four bytes, in which the child notes the cell that it runs.
     """
 
-    def __init__(self, zygote: Zygote, sock: socket.socket, pid: int, handle: int | None) -> None:
+    def __init__(
+        self, zygote: Zygote, sock: socket.socket, pid: int, handle: int | None, progress: int
+    ) -> None:
         self._zygote = zygote
         self._socket = sock
         self._handle = handle
+        self._progress = progress
         self._pid = pid if handle is None else _pid_here(handle)
         self._how: str | None = None
+        self._last_cell = 0
         self.spent = 0.0  # CPU seconds, once it has ended
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, _SLICE)
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, _SLICE)
@@ -139,6 +142,13 @@ class Process:
             raise Crashed(self._how)
         try:
             self.channel.send(message)
+        except WireError as error:
+            raise Crashed(self.end(str(error))) from None
+        return self.listen()
+
+    def listen(self) -> list[Any]:
+        """Wait for the next frame of the same exchange."""
+        try:
             answer = self.channel.receive()
         except WireError as error:
             raise Crashed(self.end(str(error))) from None
@@ -153,19 +163,20 @@ class Process:
             if running or self.cpu_seconds() is not None:
                 self._kill()
             status, self.spent = self._zygote.ended()
+            self._last_cell = self._noted_cell()
             self._socket.close()
-            if self._handle is not None:
-                os.close(self._handle)
+            for descriptor in (self._progress, self._handle):
+                if descriptor is not None:
+                    os.close(descriptor)
             self._how = _sentence(status, why if running else "")
         return self._how
 
     def current_cell(self) -> int:
-        """The cell that runs, 0 for none; the child's claim, but for NOT_LOCKED_DOWN."""
-        return int.from_bytes(os.pread(self._zygote.progress, 4, 0), "little")
+        """The cell that runs, or that ran at its end, 0 for none; the child's claim."""
+        return self._noted_cell() if self.alive else self._last_cell
 
-    def was_locked_down(self) -> bool:
-        """Whether it got as far as the submission; if not, what went wrong is ours."""
-        return self.current_cell() != NOT_LOCKED_DOWN
+    def _noted_cell(self) -> int:
+        return int.from_bytes(os.pread(self._progress, 4, 0), "little")
 
     def _waiting(self) -> None:
         if self.clock is not None:
@@ -204,5 +215,5 @@ def _sentence(status: int, why: str) -> str:
     if os.WIFSIGNALED(status):
         number = os.WTERMSIG(status)
         names = {signal.SIGSEGV: "a memory fault", signal.SIGKILL: "its limit of computing time or memory"}
-        return f"the process died of {names.get(signal.Signals(number), signal.Signals(number).name)}"
+        return f"the process died of {names.get(number) or signal.strsignal(number) or f'signal {number}'}"
     return "the process ended in the middle, as `os._exit()` does"

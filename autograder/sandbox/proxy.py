@@ -90,9 +90,9 @@ class Calls:
         self._callbacks.clear()
         forgotten = self._ledger.forget_unheld()
         nodes, entries = self._ledger.pack([*args, *kwargs.values()])
-        request = [operation, target, len(args), list(kwargs), nodes, entries, forgotten]
+        request = [operation, target, len(args), list(kwargs), nodes, entries]
         self._count()
-        reply = self._process.exchange(["call", self._case, *request])
+        reply = self._process.exchange(["call", self._case, request, forgotten])
         try:
             while reply[0] == "callback":
                 self._count()
@@ -232,7 +232,9 @@ def _raised(kind: str, bases: list[str], message: str, cell: int, line: int, tex
     """Make the exception that a test sees, from the child's description of the student's."""
     error = StudentError(str(kind)[:100], str(message)[:1_000], int(cell), int(line), str(text)[:200])
     nearest: type[BaseException] = _built_in(bases, Exception, StudentExit)
-    raised = nearest.__new__(nearest)  # not called: some, such as UnicodeDecodeError, want more than a message
+    raised = nearest.__new__(
+        nearest
+    )  # not called: some, such as UnicodeDecodeError, want more than a message
     raised.args = (error.message,)
     vars(raised)["student_error"] = error
     return raised

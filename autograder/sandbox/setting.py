@@ -12,7 +12,6 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
 
     Args:
         control: the zygote's end of the socket to the host.
-        progress: a descriptor of four bytes, in which a child notes the cell that it runs.
         isolated: whether the layers of isolation are put on.
         matplotlib: whether the zygote loads it.
         memory_bytes: what a child may allocate above the zygote's own.
@@ -24,7 +23,6 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     control: int
-    progress: int
     isolated: bool
     matplotlib: bool
     memory_bytes: int
@@ -46,6 +44,3 @@ class Ready(msgspec.Struct, frozen=True):
 PACKET_BYTES = 1 << 16  # the longest message on the control socket
 FORKED = struct.Struct("<q")  # process id, in the zygote's namespace
 ENDED = struct.Struct("<qd")  # wait status, CPU seconds
-
-# What a child's progress says before it has locked itself down; after that, the cell that runs, or 0.
-NOT_LOCKED_DOWN = 0xFFFFFFFF

@@ -17,7 +17,7 @@ An entry of the ledger is [number, tag, *body]; inner objects come before those 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -147,7 +147,7 @@ class Ledger:
 
     # ---- receiving
 
-    def forget(self, numbers: list[int]) -> None:
+    def forget(self, numbers: Sequence[int]) -> None:
         """Drop the objects of these numbers."""
         for number in numbers:
             self._seen.pop(number, None)

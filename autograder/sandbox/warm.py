@@ -59,7 +59,7 @@ def libraries(matplotlib: bool) -> None:
 def conversation(caps: Caps) -> None:
     """Hold whole conversations about a small submission, in this process."""
     array = [0, 10, "<f8", [3], 0, bytes(24)]  # an entry of the ledger: an array of three zeros
-    calls = [["call", 1, "call", [5, name], 1, [], [[0, 0]], [array], []] for name in ("softmax", "broken")]
+    calls = [["call", 1, ["call", [5, name], 1, [], [[0, 0]], [array]], []] for name in ("softmax", "broken")]
     load = ["load", [[1, _SUBMISSION], [2, "1 +"], [3, "undefined"]], [], False]
     with contextlib.redirect_stdout(io.StringIO()):
         for _ in range(_REPEATS):

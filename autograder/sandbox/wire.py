@@ -100,14 +100,17 @@ class Channel:
         data = encode(message, self.outgoing)
         if self._unread:
             raise WireError(f"{len(self._unread)} bytes that nobody asked for")
-        left = memoryview(_HEADER.pack(len(data), self.sequence) + data)
+        frame = _HEADER.pack(len(data), self.sequence) + data
+        left = memoryview(frame)
         while left:
             try:
                 left = left[self._socket.send(left) :]
             except BlockingIOError:
-                self._waiting()
+                pass
             except OSError as error:
                 raise self._hung_up(error) from None
+            if left:
+                self._waiting()
 
     def receive(self) -> list[Any]:
         """Wait for the next frame of the current exchange.
@@ -139,6 +142,8 @@ class Channel:
             if not data:
                 raise self._hung_up("end of file")
             self._unread += data
+            if len(self._unread) < size:
+                self._waiting()  # or one byte every now and then would hold us for ever
         taken = self._unread[:size]
         del self._unread[:size]
         return taken

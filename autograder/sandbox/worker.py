@@ -5,7 +5,7 @@ it gives the child a scratch folder and namespaces of its own, forks it, waits f
 it ended. Its conversation with the host, on a socket of packets:
 
     zygote: a `Ready`, once
-    host: any byte, with the child's end of a socket
+    host: any byte, with the child's end of a socket, and four bytes of memory for its progress
     zygote: the child's process id, with a pidfd where there are such
     zygote: wait status and CPU seconds, when the child has ended
 """
@@ -21,7 +21,7 @@ from collections.abc import Callable
 import msgspec
 
 from autograder.sandbox import limits
-from autograder.sandbox.setting import ENDED, FORKED, NOT_LOCKED_DOWN, PACKET_BYTES, Ready, Setting
+from autograder.sandbox.setting import ENDED, FORKED, PACKET_BYTES, Ready, Setting
 
 _CALLS, _PROGRESS, _FIRST_UNUSED = 3, 4, 5  # a child's descriptors, after its standard three
 _OUT_OF_THE_WAY = 32  # where descriptors wait while the standard ones are put in place
@@ -33,10 +33,10 @@ def main(setting: Setting) -> None:
     zygote = _Isolated(setting) if setting.isolated else _Zygote(setting)
     control.send(msgspec.msgpack.encode(zygote.ready()))
     while True:
-        request, descriptors, _, _ = socket.recv_fds(control, 16, 1)
+        request, descriptors, _, _ = socket.recv_fds(control, 16, 2)
         if not request:
             return
-        zygote.serve(control, descriptors[0])
+        zygote.serve(control, descriptors)
 
 
 class _Zygote:
@@ -61,11 +61,11 @@ class _Zygote:
         """Say what was found wrong with the layers."""
         return Ready({}, 0)
 
-    def serve(self, control: socket.socket, connection: int) -> None:
-        """Fork one child for a connection, and wait for its end."""
-        os.pwrite(self._setting.progress, NOT_LOCKED_DOWN.to_bytes(4, "little"), 0)
-        pid = self._fork(lambda: self._converse(connection))
-        os.close(connection)
+    def serve(self, control: socket.socket, descriptors: list[int]) -> None:
+        """Fork one child for a connection and its progress, and wait for its end."""
+        pid = self._fork(lambda: self._converse(*descriptors))
+        for descriptor in descriptors:
+            os.close(descriptor)
         handles = [os.pidfd_open(pid)] if hasattr(os, "pidfd_open") else []
         socket.send_fds(control, [FORKED.pack(pid)], handles)
         for handle in handles:
@@ -86,21 +86,20 @@ class _Zygote:
     def _clean_up(self) -> None:
         pass
 
-    def _converse(self, connection: int) -> None:
+    def _converse(self, connection: int, progress: int) -> None:
         from autograder.sandbox.child import Session
 
-        self._take_places(connection)
+        self._take_places(connection, progress)
         calls = socket.socket(fileno=_CALLS)  # asks the kernel what it is, which the lockdown forbids
         self._lock_down()
-        os.pwrite(_PROGRESS, bytes(4), 0)
         Session(calls, _PROGRESS, self._caps).run()
 
-    def _take_places(self, connection: int) -> None:
+    def _take_places(self, connection: int, progress: int) -> None:
         """Leave the child with its connection, the progress and null for the standard three."""
         os.chdir(self._setting.scratch)
         waiting = [
             fcntl.fcntl(descriptor, fcntl.F_DUPFD, _OUT_OF_THE_WAY)
-            for descriptor in (self._null, self._null, self._null, connection, self._setting.progress)
+            for descriptor in (self._null, self._null, self._null, connection, progress)
         ]
         for target, source in enumerate(waiting):
             os.dup2(source, target)
