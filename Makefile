@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 CLASS := tests/sample_class/03_loss
-OUT := grades/03_loss
+OUT := $(CURDIR)/grades/03_loss
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -19,7 +19,6 @@ setup: $(VENV)/.current ## make .venv with everything in it; does nothing when i
 demo: setup ## build the assignment, grade the sample class, print the path of its page
 	$(BIN)/autograder build
 	$(BIN)/autograder grade 03_loss $(CLASS) --out $(OUT)
-	@echo $(CURDIR)/$(OUT)/batch.html
 
 test: setup ## run the tests
 	$(BIN)/pytest
