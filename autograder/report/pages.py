@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from textwrap import dedent
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
@@ -22,7 +23,7 @@ def template(name: str) -> Template:
         undefined=StrictUndefined,
     )
     environment.filters.update(
-        points=points, brief=brief, percent=percent, share=share, code_spans=code_spans
+        points=points, brief=brief, percent=percent, share=share, code_spans=code_spans, dedent=dedent
     )
     return environment.get_template(name)
 

@@ -60,8 +60,8 @@ def test_full_marks_stand_in_the_last_bar() -> None:
 
 
 def test_tenths_fall_into_their_bar() -> None:
-    """0.3 of 1 is the fourth bar's lower edge, whatever binary fractions say."""
-    assert [bar.count for bar in histogram([0.3, 0.7], 1.0)] == [0, 0, 0, 1, 0, 0, 0, 1, 0, 0]
+    """0.6 of 3 is the third bar's lower edge, whatever binary fractions say."""
+    assert [bar.count for bar in histogram([0.3, 0.6], 3.0)] == [0, 1, 1, 0, 0, 0, 0, 0, 0, 0]
 
 
 def test_the_histogram_is_drawn(assignment: Assignment, out: OutFolder) -> None:
