@@ -27,7 +27,7 @@ from autograder.sandbox.wire import Caps
 from benchmarks.processes import children, cpu_seconds, descendants
 
 ALLOWANCE = Allowance(memory_bytes=512 << 20, cpu_seconds=60, answer=Caps(frame_bytes=1 << 20, items=100_000))
-BUDGET = Budget(cell_seconds=10.0, case_seconds=10.0, calls=10_000)
+BUDGET = Budget(cell_seconds=10.0, case_seconds=10.0, submission_seconds=60.0, calls=10_000)
 SUBMISSION = """
 import time, resource
 _usage = resource.getrusage(resource.RUSAGE_SELF)

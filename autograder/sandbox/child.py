@@ -51,6 +51,7 @@ class Session:
         self._progress = progress
         self._namespace: dict[str, Any] = {"__name__": "__main__", **stand_ins.names()}
         self._warnings: list[list[Any]] = []
+        self._callbacks: dict[int, Callable[..., Any]] = {}  # of the call that is running
         self._case = 0
         self._new_case()
 
@@ -163,7 +164,6 @@ class Session:
         self._ledger = Ledger(1, self._pack_other, self._unpack_other)
         self._handles: list[Any] = []
         self._handle_numbers: dict[int, int] = {}  # id(object) -> place in the list
-        self._callbacks: dict[int, Callable[..., Any]] = {}  # of the call that is running
 
     def _pack_other(self, thing: Any) -> list[Any]:
         for number, callback in self._callbacks.items():

@@ -214,6 +214,9 @@ def _sentence(status: int, why: str) -> str:
         return f"the process was ended: {why}"
     if os.WIFSIGNALED(status):
         number = os.WTERMSIG(status)
-        names = {signal.SIGSEGV: "a memory fault", signal.SIGKILL: "its limit of computing time or memory"}
+        names: dict[int, str] = {
+            signal.SIGSEGV: "a memory fault",
+            signal.SIGKILL: "its limit of computing time or memory",
+        }
         return f"the process died of {names.get(number) or signal.strsignal(number) or f'signal {number}'}"
     return "the process ended in the middle, as `os._exit()` does"

@@ -8,35 +8,16 @@ child: a call, iteration, an index, len, and `checks.attribute`. What a library 
 
 from __future__ import annotations
 
-import builtins
 import warnings
 from collections.abc import Callable
-from typing import Any, NoReturn, Protocol
+from typing import Any, Final, NoReturn, Protocol
 
-from autograder.errors import AnswerRefused, Crashed, StudentExit, TimedOut
+from autograder.errors import AnswerRefused, Crashed, TimedOut
+from autograder.sandbox.printable import printable
+from autograder.sandbox.raised import built_in_names, nearest_built_in, raised_by_student
 from autograder.sandbox.values import CALLBACK, HANDLE, NAMED, Ledger, NotData
 
-
-class StudentError:
-    """Where and how the student's code raised; stands as `student_error` on the exception that a test sees.
-
-    Args:
-        kind: the exception's type, as the student's process names it.
-        message: its text.
-        cell: the cell of the innermost line of theirs, 0 where none is known.
-        line: that line's number in the cell.
-        text: that line.
-    """
-
-    __slots__ = ("cell", "kind", "line", "message", "text")
-
-    def __init__(self, kind: str, message: str, cell: int, line: int, text: str) -> None:
-        self.kind, self.message, self.cell, self.line, self.text = kind, message, cell, line, text
-
-    def __str__(self) -> str:
-        """Give type and message, and below it the line."""
-        said = f"{self.kind}: {self.message}".removesuffix(": ")
-        return f"{said}\n    cell {self.cell}, line {self.line}: {self.text}" if self.cell else said
+_MOST_WARNINGS: Final = 20
 
 
 class Conversation(Protocol):
@@ -92,35 +73,49 @@ class Calls:
         nodes, entries = self._ledger.pack([*args, *kwargs.values()])
         request = [operation, target, len(args), list(kwargs), nodes, entries]
         self._count()
-        reply = self._process.exchange(["call", self._case, request, forgotten])
+        return self._outcome(self._replied(["call", self._case, request, forgotten]))
+
+    def _replied(self, message: list[Any]) -> list[Any]:
+        """Hold an exchange, with all the callbacks that it takes, and give its last frame."""
         try:
-            while reply[0] == "callback":
+            reply = self._process.exchange(message)
+            while reply and reply[0] == "callback":
                 self._count()
                 reply = self._process.converse(self._called_back(*reply[1:]))
-            return self._outcome(*reply)
-        except (TypeError, ValueError, IndexError) as error:
-            if hasattr(error, "student_error"):
-                raise
-            raise Crashed(self._process.end(f"a malformed answer: {error}")) from None
+        except (TypeError, IndexError):
+            raise Crashed(self._process.end("a malformed answer")) from None
+        except BaseException:
+            self._process.end("a call broke off in the middle")  # it could not understand the next
+            raise
+        return reply
 
     def _count(self) -> None:
         self._left -= 1
         if self._left < 0:
             raise TimedOut(f"it was still going on after {self._most:,} calls and steps")
 
-    def _outcome(self, kind: str, *parts: Any) -> Any:
-        if kind == "refused":
-            raise AnswerRefused(str(parts[0])[:500])
-        *described, entries, told = parts
+    def _outcome(self, reply: list[Any]) -> Any:
+        match reply:
+            case ["value", [node], list(entries), list(told)]:
+                return self._taken_in([node], entries, told)[0]
+            case ["raised", *described, list(entries), list(told)] if error := raised_by_student(described):
+                self._taken_in([], entries, told)
+                raise error
+            case ["refused", str(reason)]:
+                raise AnswerRefused(printable(reason, 500))
+        raise Crashed(self._process.end("a malformed answer"))
+
+    def _taken_in(self, nodes: list[Any], entries: list[Any], told: list[Any]) -> list[Any]:
         try:
-            values = self._ledger.unpack(described[0] if kind == "value" else [], entries)
+            values = self._ledger.unpack(nodes, entries)
         except NotData as error:
-            raise AnswerRefused(str(error)[:500]) from None
-        for names, message in told:
-            warnings.warn(str(message)[:300], _built_in(names, Warning, UserWarning), stacklevel=4)
-        if kind == "value":
-            return values[0]
-        raise _raised(*described)
+            raise AnswerRefused(printable(str(error), 500)) from None
+        for warning in told[:_MOST_WARNINGS]:
+            match warning:
+                case [list(names), str(message)]:
+                    kind = nearest_built_in(names, Warning, UserWarning)
+                    warnings.warn(printable(message, 300), kind, stacklevel=5)
+        return values
 
     # ---- functions that a test passes in
 
@@ -136,11 +131,9 @@ class Calls:
         except NotData as error:
             return ["failed", ["TypeError"], str(error)]
         except Exception as error:
-            return [
-                "failed",
-                [base.__name__ for base in type(error).__mro__ if _is_built_in(base)],
-                str(error)[:1_000],
-            ]
+            # what a test asserts of an argument could tell what it expects
+            said = "" if isinstance(error, AssertionError) else str(error)[:1_000]
+            return ["failed", built_in_names(type(error)), said]
         finally:
             self._in_callback = False
         return ["returned", nodes, entries]
@@ -214,27 +207,3 @@ class Proxy:
 
     __array__ = __copy__ = __deepcopy__ = __reduce__ = __reduce_ex__ = __contains__ = _refuse
     __format__ = _refuse
-
-
-def _is_built_in(kind: type) -> bool:
-    return getattr(builtins, kind.__name__, None) is kind
-
-
-def _built_in(names: Any, of: type, otherwise: type) -> Any:
-    for name in names[:20]:
-        kind = getattr(builtins, name, None) if type(name) is str else None
-        if isinstance(kind, type) and issubclass(kind, of):
-            return kind
-    return otherwise
-
-
-def _raised(kind: str, bases: list[str], message: str, cell: int, line: int, text: str) -> BaseException:
-    """Make the exception that a test sees, from the child's description of the student's."""
-    error = StudentError(str(kind)[:100], str(message)[:1_000], int(cell), int(line), str(text)[:200])
-    nearest: type[BaseException] = _built_in(bases, Exception, StudentExit)
-    raised = nearest.__new__(
-        nearest
-    )  # not called: some, such as UnicodeDecodeError, want more than a message
-    raised.args = (error.message,)
-    vars(raised)["student_error"] = error
-    return raised
