@@ -1,0 +1,175 @@
+"""The proof of an assignment: that its tests tell right from wrong, and that what is generated is current.
+
+    the stub, as published          fails every case, each as not written yet
+    the completed notebook          passes every case, and runs without a message
+    each function made trivial      earns nothing for its question
+    otter with the packaged zip     gives the stub and the completed notebook the same points
+    the generated files             are what `build` would write, and give nothing away
+
+Submissions are graded as a class's are: by workers, in jails.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from autograder.authoring.build import check
+from autograder.authoring.package import otter_scores, package
+from autograder.authoring.proofs import Finding, Proof, Report, TrivialAnswers
+from autograder.authoring.trivial import Trivial, trivial_submissions
+from autograder.course import Assignment
+from autograder.errors import AutograderError, BadInput, OperatorMistake
+from autograder.hand_ins import HandIn
+from autograder.records import CaseResult, Grade, QuestionScore, Submission
+from autograder.submission import Refused, read_submission
+from autograder.workers import Crew, Fault, grade_all, start_pipeline
+
+WORKERS = 2
+ROUNDING = 1e-5  # of a point: otter gives five digits
+Scores = Mapping[str, float] | AutograderError  # points by question, or why there are none
+
+
+def verify(assignments: Iterable[Assignment]) -> dict[str, Proof]:
+    """Prove assignments, one after the other, and give their proofs by name.
+
+    Raises:
+        BadInput: an assignment cannot be built from, or was never built.
+        MachineLacks: this machine cannot grade.
+        AutograderError: the grader itself failed on a submission.
+    """
+    return {assignment.name: prove(assignment) for assignment in assignments}
+
+
+def prove(assignment: Assignment) -> Proof:
+    """Prove one assignment; raises as `verify`."""
+    drift = check(assignment)
+    both = (_read(assignment.published, "stub"), _read(assignment.solutions, "solution"))
+    trivial = tuple(trivial_submissions(assignment, both[1]))
+    with ThreadPoolExecutor(1) as beside:  # otter is another program: it needs no thread of this one
+        by_otter = beside.submit(_by_otter, assignment, both)
+        grades = _grades(assignment, [*both, *(each.submission for each in trivial)])
+        otter = by_otter.result()
+    return _proof(drift, trivial, grades, otter)
+
+
+def _proof(
+    drift: Sequence[str],
+    trivial: Sequence[Trivial],
+    grades: Mapping[str, Grade],
+    otter: Mapping[str, Scores],
+) -> Proof:
+    stub, solution = _cases(grades["stub"]), _cases(grades["solution"])
+    earned = [list(_of_trivial(each, grades[each.submission.name])) for each in trivial]
+    disagreements = [each for name in otter for each in _of_otter(name, grades[name], otter[name])]
+    findings = (
+        *map(Finding, drift),
+        *_of_stub(stub),
+        *_of_solution(grades["solution"], solution),
+        *(finding for each in earned for finding in each),
+        *disagreements,
+    )
+    report = Report(
+        cases=len(solution),
+        stub_cases_failed=sum(case.status != "passed" for _, case in stub),
+        solution_cases_passed=sum(case.status == "passed" for _, case in solution),
+        trivial=TrivialAnswers(total=len(trivial), scored_zero=earned.count([])),
+        otter_agrees=not disagreements,
+        build_current=not drift,
+    )
+    return Proof(report, findings)
+
+
+# ---- grading
+
+
+def _read(folder: Path, name: str) -> Submission:
+    """Read the notebook of a generated folder, as a submission of this name.
+
+    Raises:
+        BadInput: it is missing or no notebook.
+    """
+    path = folder / f"{folder.name}.ipynb"
+    try:
+        read = read_submission(HandIn(path, name, name))
+    except OSError as error:
+        raise BadInput(str(path), f"cannot be read: {error.strerror}", "Run: autograder build") from None
+    if isinstance(read, Refused):
+        raise BadInput(str(path), " ".join(read.reasons), "Run: autograder build")
+    return read
+
+
+def _grades(assignment: Assignment, submissions: Sequence[Submission]) -> dict[str, Grade]:
+    crew = Crew(WORKERS, start_pipeline, assignment, "full", False)
+    return {grade.submission: grade for grade in map(_graded, grade_all(submissions, crew))}
+
+
+def _graded(outcome: Grade | Fault) -> Grade:
+    if isinstance(outcome, Fault):
+        raise AutograderError(outcome.name, f"the grader failed on it ({outcome.kind})", outcome.trace)
+    return outcome
+
+
+def _by_otter(assignment: Assignment, submissions: Sequence[Submission]) -> dict[str, Scores]:
+    with TemporaryDirectory() as folder:
+        zip_file = package(assignment, Path(folder) / "autograder.zip")
+        return {each.name: _otter_scores(zip_file, each) for each in submissions}
+
+
+def _otter_scores(zip_file: Path, submission: Submission) -> Scores:
+    try:
+        return otter_scores(zip_file, submission.path)
+    except OperatorMistake:
+        raise
+    except AutograderError as error:
+        return error
+
+
+# ---- what does not hold
+
+
+def _of_stub(cases: Sequence[tuple[str, CaseResult]]) -> Iterator[Finding]:
+    for question, case in cases:
+        if case.status != "unfinished":
+            what = f"the stub is {_told(case)}, where students are to read that it is not written yet"
+            yield Finding(what, question, case.name)
+
+
+def _of_solution(grade: Grade, cases: Sequence[tuple[str, CaseResult]]) -> Iterator[Finding]:
+    for message in grade.messages:
+        yield Finding(f"the completed notebook does not run without a message: {message}")
+    for question, case in cases:
+        if case.status != "passed":
+            yield Finding(f"the completed notebook is {_told(case)}", question, case.name)
+
+
+def _of_trivial(trivial: Trivial, grade: Grade) -> Iterator[Finding]:
+    for case in _question(grade, trivial.question).cases:
+        if case.points > 0:
+            what = f"passed by a function that always gives {trivial.answer}"
+            yield Finding(what, trivial.question, case.name)
+
+
+def _of_otter(name: str, grade: Grade, otter: Scores) -> Iterator[Finding]:
+    if isinstance(otter, AutograderError):
+        yield Finding(f"otter gives the {name} no points: {otter}")
+        return
+    for question in grade.questions:
+        if abs(otter[question.name] - question.score) > ROUNDING:
+            what = f"otter gives the {name} {otter[question.name]:g} points, this grader {question.score:g}"
+            yield Finding(what, question.name)
+
+
+def _cases(grade: Grade) -> list[tuple[str, CaseResult]]:
+    """Give every case with the name of its question."""
+    return [(question.name, case) for question in grade.questions for case in question.cases]
+
+
+def _question(grade: Grade, name: str) -> QuestionScore:
+    return next(question for question in grade.questions if question.name == name)
+
+
+def _told(case: CaseResult) -> str:
+    return f"{case.status} ({' '.join(case.message.split())})" if case.message else case.status
