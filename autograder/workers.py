@@ -7,24 +7,23 @@ and all others are graded. A student's code never runs in a worker itself but in
 
 from __future__ import annotations
 
-import multiprocessing
+import atexit
 import os
 import pickle
-import threading
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import lru_cache
 from itertools import chain, islice
-from multiprocessing.queues import SimpleQueue
 from typing import Protocol
 
 import msgspec
 
 from autograder.course import Assignment
 from autograder.errors import MachineLacks, OperatorMistake
+from autograder.processes import pool_of
 from autograder.records import Grade, Isolation, Submission
 
 CHUNK = 4  # submissions: some 20 ms of work against 0.1 ms of sending
@@ -115,7 +114,7 @@ def _side_by_side(
 ) -> Iterator[Outcome]:
     """Keep all workers busy until there is no more, or until the pool breaks and leaves suspects."""
     running: Running = {}
-    with _pool(workers) as pool:
+    with pool_of(workers) as pool:
         for chunk in chunks:
             _send(pool, task, chunk, running, suspects)
             if len(running) >= workers * CHUNKS_A_WORKER:
@@ -150,7 +149,7 @@ def _one_by_one(suspects: Sequence[Submission], task: bytes) -> Iterator[Outcome
     """Grade each alone in a worker, with a new worker after each that dies."""
     waiting = iter(suspects)
     for next_one in waiting:
-        with _pool(1) as pool:
+        with pool_of(1) as pool:
             _require_worker(pool)
             for submission in chain([next_one], waiting):
                 outcome = _alone(pool, task, submission)
@@ -180,27 +179,6 @@ def _fault(submission: Submission, kind: str) -> Fault:
     return Fault(submission.name, submission.student, submission.digest, kind, traceback.format_exc())
 
 
-@contextmanager
-def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
-    """Start workers when work comes, each on a core of its own where there are enough."""
-    context = multiprocessing.get_context("spawn")  # a forked worker would carry the gradebook's connection
-    cores = context.SimpleQueue()
-    for core in _cores(workers):
-        cores.put(core)
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_start_worker, initargs=(cores,))
-    try:
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
-        cores.close()
-
-
-def _cores(workers: int) -> list[int | None]:
-    """Give each worker a core; none where they must share, or where the system does not pin."""
-    available = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
-    return [*available[:workers]] if workers <= len(available) else [None] * workers
-
-
 # What follows runs in the worker.
 
 
@@ -209,22 +187,6 @@ def start_pipeline(assignment: Assignment, isolation: Isolation, paranoid: bool)
     from autograder import pipeline
 
     return pipeline.Grader(assignment, isolation, paranoid)
-
-
-def _start_worker(cores: SimpleQueue[int | None]) -> None:
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    core = cores.get()
-    if core is not None:
-        with suppress(OSError):  # a container may forbid it; then the system chooses
-            os.sched_setaffinity(0, {core})
-
-
-def _end_with_parent() -> None:
-    """Leave no orphan when the parent is killed: a worker holds open the very pipe that it waits on."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 def _grade_chunk(task: bytes, chunk: Chunk) -> list[Outcome]:
@@ -247,10 +209,12 @@ def _grader(task: bytes) -> Grader:
     """Start the grader with the worker's first submission, and keep it."""
     start, assignment, isolation, paranoid = pickle.loads(task)
     grader: Grader = start(assignment, isolation, paranoid)
+    atexit.register(grader.close)
     return grader
 
 
 def _give_up_grader(task: bytes) -> None:
     with suppress(Exception):  # it may be what failed
+        atexit.unregister(_grader(task).close)
         _grader(task).close()
     _grader.cache_clear()

@@ -13,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder import workers
+from autograder import processes
 from autograder.course import Assignment, load_assignment
 from autograder.errors import MachineLacks
+from autograder.processes import pool_of
 from autograder.records import Cell, Grade, Submission
 from autograder.workers import WORKER_DIED, Crew, Fault, StartGrader, grade_all
 from tests import graders
@@ -67,9 +68,10 @@ def test_nothing_to_grade_starts_no_worker(assignment: Assignment) -> None:
 
 
 def test_a_worker_starts_its_grader_once(assignment: Assignment) -> None:
-    """The sandbox stays warm from one submission to the next."""
+    """The sandbox stays warm from one submission to the next, and ends with the worker."""
     outcomes(submissions(*["x"] * 12), assignment, graders.Logging, count=1)
-    assert [word for _, word in graders.read_log(assignment)].count("start") == 1
+    words = [word for _, word in graders.read_log(assignment)]
+    assert words.count("start") == words.count("close") == 1
 
 
 @pytest.mark.parametrize(("order", "kind"), [(graders.RAISE, "RuntimeError"), (graders.EXIT, "SystemExit")])
@@ -78,7 +80,7 @@ def test_an_exception_costs_one_submission(assignment: Assignment, order: str, k
     found = outcomes(submissions("x", order, "x", "x"), assignment, graders.Logging, count=1)
     assert found == {"0.py": "graded", "1.py": kind, "2.py": "graded", "3.py": "graded"}
     words = [word for _, word in graders.read_log(assignment)]
-    assert words == ["start", "0.py", "1.py", "close", "start", "2.py", "3.py"]
+    assert words == ["start", "0.py", "1.py", "close", "start", "2.py", "3.py", "close"]
 
 
 def test_a_fault_carries_its_traceback(assignment: Assignment) -> None:
@@ -114,7 +116,7 @@ def test_a_machine_that_lets_no_worker_live_ends_the_run(
     assignment: Assignment, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing is blamed on the submissions where no worker starts."""
-    monkeypatch.setattr(workers, "_start_worker", os._exit)
+    monkeypatch.setattr(processes, "start_worker", os._exit)
     with pytest.raises(MachineLacks, match="before it was given anything"):
         outcomes(submissions("x", "x"), assignment)
 
@@ -139,6 +141,17 @@ def grade_for_ever(root: str) -> None:
     crew = Crew(1, graders.Logging, load_assignment("02_products", Path(root)), "full", False)
     for _ in grade_all(itertools.repeat(submissions("x")[0]), crew):
         print("graded", flush=True)
+
+
+def test_each_worker_has_a_core_of_its_own() -> None:
+    """Where there are enough; a worker that shares is left to the system."""
+    cores = sorted(os.sched_getaffinity(0))
+    with pool_of(len(cores)) as pool:
+        pinned = {frozenset(each) for each in pool.map(os.sched_getaffinity, [0] * 50)}
+    with pool_of(len(cores) + 1) as pool:
+        shared = pool.submit(os.sched_getaffinity, 0).result()
+    assert pinned <= {frozenset({core}) for core in cores}
+    assert shared == set(cores)
 
 
 def test_no_worker_outlives_a_killed_parent(assignment: Assignment) -> None:
