@@ -21,9 +21,8 @@ from packaging.requirements import Requirement
 
 from autograder.errors import MachineLacks
 
-SCRATCH = "/scratch"
+SCRATCH = "/home/student"  # each child gets its own; Landlock opens what lies below the parent
 READABLE = ("/py", "/site", "/usr/lib", "/usr/lib64", "/lib", "/lib64", "/dev/urandom")
-_MATPLOTLIB_CACHE = "/matplotlib"
 # What students have who install otter-grader, NumPy and matplotlib, and what the child itself needs.
 _PACKAGES = ("numpy", "matplotlib", "pandas", "tqdm", "msgspec")
 _UNTRUSTED = (
@@ -45,7 +44,7 @@ _INSIDE = {
     **ENVIRONMENT,
     "HOME": SCRATCH,
     "LD_LIBRARY_PATH": "/py/lib",
-    "MPLCONFIGDIR": _MATPLOTLIB_CACHE,
+    "MPLCONFIGDIR": SCRATCH,
     "PATH": "/usr/bin",
     "PYTHONHOME": "/py",
     "PYTHONPATH": "/app:/site",
@@ -116,8 +115,20 @@ def command(bwrap: Path, bound: tuple[tuple[Path, str], ...], setting: str) -> l
         f"/py/lib/{version}/site-packages",
         f"/py/lib/{version}/dist-packages",
     ):
-        line += ["--tmpfs", masked] if _exists_inside(masked, bound) else []
-    line += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", _MATPLOTLIB_CACHE, "--dir", SCRATCH]
+        line += ["--tmpfs", masked, "--remount-ro", masked] if _exists_inside(masked, bound) else []
+    # what could be written, or only given another mode or date, would carry words from child to child
+    line += [
+        "--proc",
+        "/proc",
+        "--dev",
+        "/dev",
+        "--remount-ro",
+        "/dev",
+        "--dir",
+        SCRATCH,
+        "--remount-ro",
+        "/",
+    ]
     for name, value in _INSIDE.items():
         line += ["--setenv", name, value]
     return [*line, "--", f"/py/bin/{version}", "-s", "-m", "autograder.sandbox.worker", setting]

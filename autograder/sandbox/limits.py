@@ -137,7 +137,7 @@ def address_space_held() -> int:
 
 
 def limit_resources(budget: Budget) -> None:
-    """Set hard limits; a process that has them can only lower them."""
+    """Set hard limits, where they are not lower already; a process that has them can only lower them."""
     for kind, value in (
         (resource.RLIMIT_AS, budget.address_space),
         (resource.RLIMIT_CPU, budget.cpu_seconds),
@@ -148,6 +148,8 @@ def limit_resources(budget: Budget) -> None:
         (resource.RLIMIT_MSGQUEUE, 0),
         (resource.RLIMIT_MEMLOCK, 0),
     ):
+        _, most = resource.getrlimit(kind)
+        value = value if most == resource.RLIM_INFINITY else min(value, most)
         resource.setrlimit(kind, (value, value))
 
 

@@ -37,8 +37,19 @@ class Notebook:
     check = check_all = export = to_pdf = add_plugin_files = run_plugin = _nothing
 
 
+class Events:
+    """What happens in a shell; matplotlib wants to be told when a cell has run."""
+
+    def _nothing(self, *args: Any, **kwargs: Any) -> None:
+        return None
+
+    register = unregister = trigger = _nothing
+
+
 class Shell:
     """IPython's shell, of which only names that notebooks use are here; every method does nothing."""
+
+    events = Events()
 
     def __call__(self) -> Shell:
         """Give itself: `get_ipython` is the shell, and `get_ipython()` too."""
@@ -73,7 +84,7 @@ def install() -> None:
     otter, ipython, display = ModuleType("otter"), ModuleType("IPython"), ModuleType("IPython.display")
     otter.__dict__.update(Notebook=Notebook, is_grading_stub=True)
     display.__dict__.update(dict.fromkeys(_DISPLAYED, Displayed), display=_display, clear_output=_display)
-    ipython.__dict__.update(get_ipython=_SHELL, display=display, version_info=(0,))
+    ipython.__dict__.update(get_ipython=_SHELL, display=display, version_info=(9, 0))
     sys.modules.update({"otter": otter, "IPython": ipython, "IPython.display": display})
     builtins.input = _input
 

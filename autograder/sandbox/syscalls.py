@@ -50,11 +50,16 @@ LOCKS = {"futex": (202, 98), "set_robust_list": (273, 99), "rseq": (334, 293), "
 # The channel to the host, on a descriptor that is open already; no socket can be made.
 CHANNEL = {
     "poll": (7, None), "ppoll": (271, 73), "select": (23, None), "pselect6": (270, 72),
-    "recvfrom": (45, 207), "sendto": (44, 206), "recvmsg": (47, 212), "sendmsg": (46, 211),
 }  # fmt: skip
 ALLOWED = {**MEMORY, **FILES, **CLOCKS, **ITSELF, **SIGNALS, **LOCKS, **CHANNEL}
 
-PRLIMIT64 = (302, 261)  # reading a limit is allowed, setting one is not
+# Allowed where one argument is 0: (x86-64, aarch64), the argument's index, whether it is a pointer.
+WHERE_ZERO = {
+    "prlimit64": ((302, 261), 2, True),  # the new limit: reading one is allowed, setting one is not
+    # the flags: a socket's rare modes, such as data out of band, are where kernels had faults
+    "recvfrom": ((45, 207), 3, False),
+    "sendto": ((44, 206), 3, False),
+}
 IOCTL = (16, 29)
 # TCGETS and TIOCGWINSZ (is this a terminal?), FIONBIO, FIONCLEX and FIOCLEX, all on descriptors held already.
 IOCTL_REQUESTS = (0x5401, 0x5413, 0x5421, 0x5450, 0x5451)
@@ -90,7 +95,9 @@ def seccomp_filter(machine: str | None = None) -> bytes:
     for numbers in ALLOWED.values():
         if (number := numbers[column]) is not None:
             program += [_op(_JUMP_IF_EQUAL, number, 0, 1), _op(_RETURN, _ALLOW)]
-    program += _reading_prlimit(PRLIMIT64[column]) + _listed_ioctl(IOCTL[column])
+    for by_machine, index, is_pointer in WHERE_ZERO.values():
+        program += _where_zero(by_machine[column], index, is_pointer)
+    program += _listed_ioctl(IOCTL[column])
     return b"".join([*program, _op(_RETURN, _EPERM)])
 
 
@@ -102,14 +109,14 @@ def _argument(index: int, high: bool = False) -> bytes:
     return _op(_LOAD, _ARGUMENTS + 8 * index + 4 * high)  # both architectures are little-endian
 
 
-def _reading_prlimit(number: int) -> list[bytes]:
-    """Allow prlimit64 where its third argument, the new limit, is a null pointer."""
-    return [
-        _op(_JUMP_IF_EQUAL, number, 0, 6),
-        _argument(2), _op(_JUMP_IF_EQUAL, 0, 0, 3),
-        _argument(2, high=True), _op(_JUMP_IF_EQUAL, 0, 0, 1),
-        _op(_RETURN, _ALLOW), _op(_RETURN, _EPERM),
-    ]  # fmt: skip
+def _where_zero(number: int, index: int, is_pointer: bool) -> list[bytes]:
+    """Allow a call where an argument is 0; of an int the kernel reads the low half only."""
+    halves = (False, True) if is_pointer else (False,)
+    verdicts = [_op(_RETURN, _ALLOW), _op(_RETURN, _EPERM)]
+    tests: list[bytes] = []
+    for left, high in zip(range(len(halves) - 1, -1, -1), halves, strict=True):
+        tests += [_argument(index, high), _op(_JUMP_IF_EQUAL, 0, 0, 2 * left + 1)]
+    return [_op(_JUMP_IF_EQUAL, number, 0, len(tests) + len(verdicts)), *tests, *verdicts]
 
 
 def _listed_ioctl(number: int) -> list[bytes]:

@@ -114,9 +114,13 @@ class _Isolated(_Zygote):
 
     def __init__(self, setting: Setting) -> None:
         limits.enter_own_namespaces()
+        limits.mount_scratch(setting.scratch, setting.scratch_bytes)  # for matplotlib's list of fonts
         super().__init__(setting)
+        limits.unmount_scratch(setting.scratch)
         self._namespace = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
-        rules = limits.landlock_rules(setting.readable, (setting.scratch, os.devnull))
+        # A rule holds for one inode and what is mounted below it, and each child's scratch is a new one.
+        above_scratch = os.path.dirname(setting.scratch)  # noqa: PTH120 - pathlib is not loaded in the zygote
+        rules = limits.landlock_rules(setting.readable, (above_scratch, os.devnull))
         self._rules = fcntl.fcntl(rules, fcntl.F_DUPFD_CLOEXEC, _OUT_OF_THE_WAY)
         self._install_seccomp = limits.prepared_seccomp()
 
