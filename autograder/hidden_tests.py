@@ -129,7 +129,10 @@ def _outcome(case: Case, submitted: Submitted, rules: Rules) -> _Outcome:
 def _bounded() -> Iterator[None]:
     """Hold the test bodies of a question to their memory, and make their timer end them."""
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (_address_space() + _BODY_BYTES, hard))
+    enough = _address_space() + _BODY_BYTES
+    resource.setrlimit(
+        resource.RLIMIT_AS, (enough if hard == resource.RLIM_INFINITY else min(enough, hard), hard)
+    )
     before = signal.signal(signal.SIGPROF, _too_slow) if _can_be_timed() else None
     try:
         with warnings.catch_warnings():
@@ -183,7 +186,8 @@ def _mismatch(case: Case, error: BaseException) -> str:
     if isinstance(error, AssertionError):
         return "" if case.hidden else str(error)
     # what came back has another form than the test reads, such as None where a pair should be
-    return f"What came back could not be read: {type(error).__name__}" + ("" if case.hidden else f": {error}")
+    said = "" if case.hidden else f": {str(error)[:500]}"
+    return f"What came back could not be read: {type(error).__name__}{said}"
 
 
 def _pointer(case: Case) -> str:
