@@ -38,6 +38,8 @@ def array_of(dtype: str, shape: list[int], layout: int, data: bytes) -> np.ndarr
         KeyError: an unknown dtype.
     """
     kind = DTYPES[dtype]
+    if type(data) is not bytes:
+        raise ValueError("an array's elements that are no bytes")  # bytearray would take a number for a size
     array = np.ndarray(tuple(shape), kind, bytearray(data))  # raises where the bytes are too few
     if array.nbytes != len(data):
         raise ValueError(f"{len(data)} bytes for an array of shape {array.shape} and dtype {dtype}")

@@ -77,7 +77,7 @@ class Ledger:
         nodes = self._nodes(values, entries, 0)
         for number, thing in known:
             body = self._body(thing, entries, 0)
-            if body != self._seen[number]:
+            if _differ(body, self._seen[number]):
                 self._seen[number] = body
                 entries.append([number, *body])
         return nodes, entries
@@ -224,6 +224,11 @@ class Ledger:
         if tag == COMPLEX:
             return complex(*body)
         return self._unpack_other(node)
+
+
+def _differ(body: Body, seen: Body) -> bool:
+    """Whether an object has changed; 1, 1.0 and True are equal, but not the same."""
+    return body != seen or (body[0] in (LIST, DICT) and [*map(type, body)] != [*map(type, seen)])
 
 
 def _array_body(array: np.ndarray[Any, Any]) -> Body:
