@@ -281,7 +281,7 @@ class Colour(enum.IntEnum):
     RED = 1
 
 
-Pair = collections.namedtuple("Pair", "a b")  # noqa: PYI024 - as students write it
+Pair = collections.namedtuple("Pair", "a b")
 
 REFUSED = [
     (MyList([1]), "a value of type MyList, which is not plain data"),
@@ -380,9 +380,10 @@ def test_a_mutated_frame_is_no_data_and_nothing_else(value: Any, drawn: st.DataO
             break
         place = place[index]
     try:
-        boundary.host.unpack(*frame)
-    except NotData as error:
-        assert str(error)
+        values = boundary.host.unpack(*frame)
+    except NotData:
+        return
+    assert type(values) is list
 
 
 def test_the_child_cannot_enter_objects_as_the_hosts(boundary: Boundary) -> None:

@@ -87,9 +87,10 @@ def test_a_damaged_frame_ends_in_a_wire_error_or_in_a_message(
 def test_any_bytes_are_walked_over_safely(data: bytes) -> None:
     """The walk that counts items accepts bytes, or refuses them with a WireError."""
     try:
-        check_bounds(data * 100, CAPS)
-    except WireError as error:
-        assert str(error)
+        walked = check_bounds(data * 100, CAPS)  # type: ignore[func-returns-value]  # it gives nothing
+    except WireError:
+        return
+    assert walked is None
 
 
 def test_eight_mebibytes_of_empty_lists_are_refused_before_they_are_decoded() -> None:
