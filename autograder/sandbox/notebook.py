@@ -18,6 +18,8 @@ from IPython.core.inputtransformer2 import TransformerManager
 
 # Magics whose argument or body is code of the notebook, as %time x = f() or %%capture.
 _WRAPPING = frozenset({"time", "timeit", "capture", "prun", "memit", "mprun", "lprun"})
+# A magic or a shell line that goes on behind a backslash; the transformer would make one line of it.
+_CONTINUED = re.compile(r"^[ \t]*(?:[\w, \t]+=[ \t]*)?[!%](?:.*\\\n)+.*", re.MULTILINE)
 # What people type without the percent sign, in a cell of its own; IPython runs it all the same.
 _AUTOMAGIC = re.compile(r"\s*(pip|pip3|conda|mamba|cd|ls|pwd|cat|mkdir|rm|cp|mv|clear)\b[^=(\n]*\s*\Z")
 
@@ -52,15 +54,15 @@ def prepare(number: int, source: str) -> Cell:
     """
     filename = f"cell {number}"
     linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
+    is_python = True
     try:
-        return Cell(number, filename, ast.parse(source, filename), ())
+        tree = ast.parse(source, filename)
+        if "get_ipython" not in source:
+            return Cell(number, filename, tree, ())
     except (SyntaxError, ValueError):
-        if _AUTOMAGIC.match(source):
-            return Cell(number, filename, ast.Module([], []), ())
-    blank = re.match(r"(?:[ \t]*\n)*", source)
-    offset = blank.group().count("\n") if blank else 0  # the transformer drops leading blank lines
-    tree = _parse_shifted(_plain_python(source), filename, offset)
-    cleaner = _MagicRemover(number, filename)
+        is_python = False
+        tree = ast.Module([], []) if _AUTOMAGIC.match(source) else _parsed(source, filename, 0)
+    cleaner = _MagicRemover(number, filename, written_as_calls=is_python)
     return Cell(number, filename, cleaner.visit(tree), tuple(cleaner.problems))
 
 
@@ -82,9 +84,15 @@ def _plain_python(text: str) -> str:
     return transformed
 
 
-def _parse_shifted(text: str, filename: str, lines: int) -> ast.Module:
+def _parsed(source: str, filename: str, lines: int) -> ast.Module:
+    """Parse what may hold magics, and count its lines on from so many that stand above it."""
+    joined = _CONTINUED.sub(
+        lambda magic: magic[0].replace("\\\n", " ") + magic[0].count("\\\n") * "\n", source
+    )
+    blank = re.match(r"(?:[ \t]*\n)*", joined)
+    lines += blank.group().count("\n") if blank else 0  # the transformer drops leading blank lines
     try:
-        tree = ast.parse(text, filename)
+        tree = ast.parse(_plain_python(joined), filename)
     except SyntaxError as error:
         if error.lineno is not None:
             error.lineno += lines
@@ -95,10 +103,11 @@ def _parse_shifted(text: str, filename: str, lines: int) -> ast.Module:
 class _MagicRemover(ast.NodeTransformer):
     """Rewrites `get_ipython().…` calls, as the transformer writes them, into what they mean here."""
 
-    def __init__(self, cell: int, filename: str) -> None:
+    def __init__(self, cell: int, filename: str, written_as_calls: bool) -> None:
         self.problems: list[Problem] = []
         self._cell = cell
         self._filename = filename
+        self._written_as_calls = written_as_calls  # in a script that Jupyter has exported
 
     def visit_Expr(self, node: ast.Expr) -> ast.AST | list[ast.stmt]:
         """Unwrap or drop a statement that is nothing but a magic."""
@@ -107,9 +116,9 @@ class _MagicRemover(ast.NodeTransformer):
             return self.generic_visit(node)
         method, arguments = call
         if method == "run_line_magic" and arguments[0] in _WRAPPING:
-            return self._unwrapped(_without_options(arguments[1]), node.lineno - 1)
+            return self._unwrapped_line(node, arguments)
         if method == "run_cell_magic" and arguments[0] in _WRAPPING:
-            return self._unwrapped(arguments[2], node.lineno)
+            return self._unwrapped(arguments[2], node, node.lineno)
         if method == "run_line_magic" and arguments[0] in ("run", "load", "loadpy"):
             self._warn(node, f"%{arguments[0]} was left out: there is no other file to take code from")
         return ast.copy_location(ast.Pass(), node)  # not nothing: it may be all that an `if` holds
@@ -121,12 +130,20 @@ class _MagicRemover(ast.NodeTransformer):
         self._warn(node, "the value of a magic or a shell command is None here")
         return ast.copy_location(ast.Constant(None), node)
 
-    def _unwrapped(self, code: str, lines: int) -> list[ast.stmt]:
-        tree = _parse_shifted(_plain_python(code), self._filename, lines)
+    def _unwrapped_line(self, node: ast.Expr, arguments: list[str]) -> list[ast.stmt]:
+        try:
+            return self._unwrapped(_without_options(arguments[1]), node, node.lineno - 1)
+        except SyntaxError:
+            self._warn(node, f"%{arguments[0]} was left out: what follows it is no Python")
+            return [ast.copy_location(ast.Pass(), node)]
+
+    def _unwrapped(self, code: str, node: ast.Expr, lines: int) -> list[ast.stmt]:
+        tree = _parsed(code, self._filename, lines)
+        if self._written_as_calls:
+            for part in ast.walk(tree):
+                ast.copy_location(part, node)
         statements = [part for statement in tree.body for part in _as_list(self.visit(statement))]
-        return statements or [
-            ast.Pass(lineno=lines + 1, col_offset=0, end_lineno=lines + 1, end_col_offset=4)
-        ]
+        return statements or [ast.copy_location(ast.Pass(), node)]
 
     def _warn(self, node: ast.expr | ast.stmt, message: str) -> None:
         text = linecache.getline(self._filename, node.lineno).strip()
