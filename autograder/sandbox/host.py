@@ -51,10 +51,16 @@ class Jail:
         self._busy = False  # from a fork until the news of that child's end
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control.settimeout(_START_SECONDS)
-        setting = self._setting(theirs.fileno(), matplotlib, isolated)
+        self._process: subprocess.Popen[bytes] | None = None
         try:
-            self._process = self._start(setting, theirs)
+            self._process = self._start(self._setting(theirs.fileno(), matplotlib, isolated), theirs)
             self._check_ready()
+        except OSError as error:
+            self.close()
+            raise missing_layer("start", str(error)) from error
+        except MachineLacks:
+            self.close()
+            raise
         finally:
             theirs.close()
 
@@ -78,11 +84,12 @@ class Jail:
         text = msgspec.json.encode(setting).decode()
         options: dict[str, Any] = {"cwd": "/"}
         if setting.isolated:
-            bound: tuple[tuple[Path, str], ...] = ((jail.bubblewrap(), ""), *jail.contents())
+            program, bound = jail.bubblewrap(), jail.contents()
             if os.getuid() == 0:
-                bound = staging.staged(bound)
+                both = staging.staged((*program, *bound))
+                program, bound = both[: len(program)], both[len(program) :]
                 options.update(user=staging.JAIL_UID, group=staging.JAIL_UID, extra_groups=[])
-            line = jail.command(bound[0][0], bound[1:], text)
+            line = jail.command(program[0][0], bound, text)
         else:
             line = [sys.executable, "-s", "-m", "autograder.sandbox.worker", text]
             options["env"] = {**os.environ, **jail.ENVIRONMENT, "PYTHONPATH": str(Path(__file__).parents[2])}
@@ -105,7 +112,6 @@ class Jail:
         except (OSError, msgspec.DecodeError) as error:
             wrong = {"start": f"{error}; {self._said()}"}
         if wrong:
-            self.close()
             raise missing_layer(*next(iter(wrong.items())))
 
     def _said(self) -> str:
@@ -139,7 +145,7 @@ class Jail:
     @property
     def alive(self) -> bool:
         """Whether it can fork: its process runs, and has told of the end of the last child."""
-        return self._process.poll() is None and not self._busy
+        return self._process is not None and self._process.poll() is None and not self._busy
 
     def ended(self) -> tuple[int, float]:
         """Wait for the current child's end: (wait status, CPU seconds)."""
@@ -155,8 +161,9 @@ class Jail:
     def close(self) -> None:
         """End the jail with everything in it."""
         self._control.close()
-        self._process.kill()  # bubblewrap dies with it, and its namespaces with bubblewrap
-        self._process.wait()
+        if self._process is not None:
+            self._process.kill()  # bubblewrap dies with it, and its namespaces with bubblewrap
+            self._process.wait()
         self._log.close()
         if self._folder is not None:
             self._folder.cleanup()

