@@ -54,6 +54,7 @@ class Jail:
         self._process: subprocess.Popen[bytes] | None = None
         try:
             self._process = self._start(self._setting(theirs.fileno(), matplotlib, isolated), theirs)
+            theirs.close()  # or the end of a jail that dies at its start would not be heard
             self._check_ready()
         except OSError as error:
             self.close()

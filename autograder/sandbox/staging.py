@@ -44,7 +44,8 @@ def staged(bound: tuple[tuple[Path, str], ...]) -> tuple[tuple[Path, str], ...]:
         return bound
     folder = _STAGED / _name(hidden)
     try:
-        if not folder.exists():
+        if not all((folder / place.strip("/")).exists() for _, place in hidden):
+            shutil.rmtree(folder, ignore_errors=True)  # somebody has cleaned up in it
             _copy(hidden, folder)
     except OSError as error:
         raise MachineLacks(

@@ -69,6 +69,13 @@ def test_a_hidden_file_is_moved_once_and_found_again(cache: Path, tmp_path: Path
     assert staging.readable_by_all(first[0][0])
 
 
+def test_a_cache_that_somebody_cleaned_up_in_is_filled_again(cache: Path, tmp_path: Path) -> None:
+    """A folder that lacks a file is not taken for a whole one."""
+    bound = ((hide(tmp_path / "hidden" / "file.py"), "/app/file.py"),)
+    staging.staged(bound)[0][0].unlink()
+    assert staging.staged(bound)[0][0].read_text() == "text"
+
+
 def test_a_changed_file_is_staged_anew(cache: Path, tmp_path: Path) -> None:
     """A jail never runs an older version of a file than the grader."""
     source = hide(tmp_path / "hidden" / "file.py")
