@@ -32,7 +32,7 @@ check: setup ## lint, types, import contracts, generated files, and the proof of
 	$(BIN)/autograder verify
 
 crosscheck: .venv-crosscheck/.current ## compare the reference with PyTorch, which this downloads
-	.venv-crosscheck/bin/pytest -m crosscheck tests/crosscheck
+	.venv-crosscheck/bin/pytest -n 0 -m crosscheck tests/crosscheck
 
 bench: .venv-bench/.current ## measure the grader beside otter and nbgrader, which this downloads
 	.venv-bench/bin/python -m benchmarks
