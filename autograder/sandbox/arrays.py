@@ -10,7 +10,8 @@ from typing import Any, Final
 
 import numpy as np
 
-DTYPES: Final = {np.dtype(code).str: np.dtype(code) for code in "?bBhHiIlLqQefdgFD"}
+# Of two codes for the same size the last one counts: l, which is the int64 of NumPy, not the long long of C.
+DTYPES: Final = {np.dtype(code).str: np.dtype(code) for code in "?bBhHqQiIlLefdgFD"}
 READ_ONLY, FORTRAN, STRIDED = 1, 2, 4
 _STATE_BYTES = 16  # PCG64 keeps two numbers of 128 bits
 

@@ -20,7 +20,7 @@ import warnings
 from collections.abc import Callable
 from typing import Any, Final
 
-from autograder.sandbox import describe, stand_ins
+from autograder.sandbox import built_in, describe, stand_ins
 from autograder.sandbox.notebook import Cell, Problem, definitions, prepare, statements
 from autograder.sandbox.values import CALLBACK, HANDLE, NAMED, Ledger, NotData
 from autograder.sandbox.wire import Caps, Channel, TooLarge, WireError
@@ -152,7 +152,7 @@ class Session:
 
     def _note_warning(self, message: Any, category: Any, *where: Any) -> None:
         if len(self._warnings) < _MOST_WARNINGS:
-            self._warnings.append([describe.bases(category), describe.sendable(str(message), 300)])
+            self._warnings.append([built_in.names_of(category), describe.sendable(str(message), 300)])
 
     def _told_warnings(self) -> list[list[Any]]:
         told, self._warnings = self._warnings, []
@@ -196,7 +196,8 @@ class Session:
             self._channel.send(["callback", number, len(args), list(kwargs), nodes, entries])
             kind, *answer = self._channel.receive()
             if kind == "failed":
-                raise describe.rebuilt(*answer)
+                names, text = answer
+                raise built_in.with_text(built_in.nearest(names, BaseException, RuntimeError), text)
             return ledger.unpack(*answer)[0]
 
         return function

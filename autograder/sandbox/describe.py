@@ -5,11 +5,11 @@ Runs in the child, under its limits, because even `str(error)` is the student's 
 
 from __future__ import annotations
 
-import builtins
 import linecache
 from types import TracebackType
 from typing import Any
 
+from autograder.sandbox import built_in
 from autograder.sandbox.notebook import Problem
 
 _LONGEST_MESSAGE, _LONGEST_LINE, _MOST_FRAMES = 1_000, 200, 10_000
@@ -18,7 +18,7 @@ _LONGEST_MESSAGE, _LONGEST_LINE, _MOST_FRAMES = 1_000, 200, 10_000
 def error(raised: BaseException) -> list[Any]:
     """Describe an exception: [type, built-in bases, message, cell, line, text of the line]."""
     cell, line, text = _place(raised)
-    return [_name(type(raised)), bases(type(raised)), _message(raised), cell, line, text]
+    return [_name(type(raised)), built_in.names_of(type(raised)), _message(raised), cell, line, text]
 
 
 def problem(cell: int, raised: BaseException) -> Problem:
@@ -42,21 +42,6 @@ def with_later_definition(problem: Problem, defined: dict[str, int]) -> Problem:
     if later <= problem.cell:
         return problem
     return problem._replace(message=f"{problem.message}; cell {later}, further down, defines it")
-
-
-def bases(kind: type) -> list[str]:
-    """Name the built-in classes among an exception's or warning's own, nearest first."""
-    return [base.__name__ for base in kind.__mro__ if getattr(builtins, base.__name__, None) is base]
-
-
-def rebuilt(names: list[str], message: str) -> BaseException:
-    """Make an exception of the nearest built-in class, as a callback of the test raised it."""
-    kind = getattr(builtins, names[0])
-    try:
-        made = kind(message)
-    except Exception:  # a few, such as UnicodeDecodeError, want other arguments
-        return RuntimeError(f"{names[0]}: {message}")
-    return made if isinstance(made, BaseException) else RuntimeError(message)
 
 
 def sendable(text: str, most: int) -> str:

@@ -13,8 +13,9 @@ from collections.abc import Callable
 from typing import Any, Final, NoReturn, Protocol
 
 from autograder.errors import AnswerRefused, Crashed, TimedOut
+from autograder.sandbox import built_in
 from autograder.sandbox.printable import printable
-from autograder.sandbox.raised import built_in_names, nearest_built_in, raised_by_student
+from autograder.sandbox.raised import raised_by_student
 from autograder.sandbox.values import CALLBACK, HANDLE, NAMED, Ledger, NotData
 
 _MOST_WARNINGS: Final = 20
@@ -113,7 +114,7 @@ class Calls:
         for warning in told[:_MOST_WARNINGS]:
             match warning:
                 case [list(names), str(message)]:
-                    kind = nearest_built_in(names, Warning, UserWarning)
+                    kind = built_in.nearest(names, Warning, UserWarning)
                     warnings.warn(printable(message, 300), kind, stacklevel=5)
         return values
 
@@ -133,7 +134,7 @@ class Calls:
         except Exception as error:
             # what a test asserts of an argument could tell what it expects
             said = "" if isinstance(error, AssertionError) else str(error)[:1_000]
-            return ["failed", built_in_names(type(error)), said]
+            return ["failed", built_in.names_of(type(error)), said]
         finally:
             self._in_callback = False
         return ["returned", nodes, entries]

@@ -5,10 +5,10 @@ A child says which of Python's own exceptions is the nearest; only one of those 
 
 from __future__ import annotations
 
-import builtins
 from typing import Any
 
 from autograder.errors import StudentExit
+from autograder.sandbox.built_in import nearest, with_text
 from autograder.sandbox.printable import printable
 
 
@@ -43,35 +43,8 @@ def raised_by_student(described: list[Any]) -> BaseException | None:
     match described:
         case [str(kind), list(bases), str(message), int(cell), int(line), str(text)]:
             said = printable(message, 1_000)
-            error = _made(nearest_built_in(bases, Exception, StudentExit), said)
+            error = with_text(nearest(bases, Exception, StudentExit), said)
             student_error = StudentError(printable(kind, 100), said, cell, line, printable(text, 200))
             vars(error)["student_error"] = student_error
             return error
     return None
-
-
-def nearest_built_in(names: list[Any], of: type, otherwise: type) -> Any:
-    """Give the first class of Python's own that is a kind of `of`.
-
-    Args:
-        names: claimed by a child, nearest first.
-        of: such as Exception or Warning.
-        otherwise: where there is none.
-    """
-    for name in names[:20]:
-        kind = getattr(builtins, name, None) if type(name) is str else None
-        if isinstance(kind, type) and issubclass(kind, of):
-            return kind
-    return otherwise
-
-
-def built_in_names(kind: type) -> list[str]:
-    """Name the classes of Python's own among those of an exception, nearest first."""
-    return [base.__name__ for base in kind.__mro__ if getattr(builtins, base.__name__, None) is base]
-
-
-def _made(kind: type[BaseException], message: str) -> BaseException:
-    """Make it without its own arguments: some, such as UnicodeDecodeError, would want more than a message."""
-    error = Exception() if issubclass(kind, BaseExceptionGroup) else kind.__new__(kind)
-    error.args = (message,)
-    return error

@@ -254,7 +254,7 @@ def test_a_cell_means_what_it_means_in_ipython(shell: InteractiveShell, source: 
     """The same names, and the same error where there is one."""
     before = set(shell.user_ns)
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-        result: Any = shell.run_cell(source)
+        result: Any = shell.run_cell(source)  # type: ignore[no-untyped-call]  # IPython's own
     theirs = {name for name in set(shell.user_ns) - before if not name.startswith("_")}
     for name in theirs:
         del shell.user_ns[name]
