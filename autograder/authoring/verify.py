@@ -172,4 +172,4 @@ def _question(grade: Grade, name: str) -> QuestionScore:
 
 
 def _told(case: CaseResult) -> str:
-    return f"{case.status} ({' '.join(case.message.split())})" if case.message else case.status
+    return f"{case.status} ({' '.join(case.message.split())})" if case.message and case.status != "passed" else case.status
