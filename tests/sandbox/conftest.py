@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from autograder.sandbox.pool import Jails
-from tests.sandbox.running import ALLOWANCE, Names, Run, in_process
+from tests.sandbox.running import ALLOWANCE, Names, Run, begin, in_process
 
 
 @pytest.fixture(scope="session")
@@ -35,6 +35,6 @@ def names(request: pytest.FixtureRequest) -> Names:
     run: Run = request.getfixturevalue("run")
 
     def across(source: str) -> Any:
-        return run(source).start_case()
+        return begin(run(source))
 
     return across
