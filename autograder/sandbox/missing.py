@@ -23,6 +23,10 @@ _ADVICE = {
         "a process cannot get namespaces of its own inside the jail",
         "Raise user.max_user_namespaces, or grade outside a container that forbids nested ones",
     ),
+    "mount_scratch": (
+        "a process cannot mount a folder of its own inside the jail",
+        "Grade outside a container that forbids mounts",
+    ),
     "seccomp": (
         "the filter of system calls cannot be put on",
         "A kernel with CONFIG_SECCOMP_FILTER is needed",
@@ -35,11 +39,12 @@ def missing_layer(layer: str, found: str) -> MachineLacks:
 
     Args:
         layer: its name, as the probe or the start of the jail gives it.
-        found: what was seen; part of the sentence.
+        found: what was seen, of which the last line is part of the sentence.
     """
+    seen = found.strip().rpartition("\n")[2]
     for sign, (what, advice) in _ADVICE.items():
         if sign in found.lower() or sign == layer:
-            return MachineLacks("sandbox", f"{what} ({layer}: {found})", f"{advice}; {_WITHOUT}")
+            return MachineLacks("sandbox", f"{what} ({layer}: {seen})", f"{advice}; {_WITHOUT}")
     return MachineLacks(
-        "sandbox", f"the layer {layer!r} does not hold: {found}", f"See docs/sandbox.md; {_WITHOUT}"
+        "sandbox", f"the layer {layer!r} does not hold: {seen}", f"See docs/sandbox.md; {_WITHOUT}"
     )

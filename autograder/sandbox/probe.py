@@ -31,7 +31,7 @@ def probe(budget: Budget, rules: int, install_seccomp: Callable[[], None]) -> di
         try:
             apply()
             found = fault()
-        except OSError as error:
+        except Exception as error:
             found = str(error)
         if found:
             wrong[layer] = found
@@ -51,11 +51,11 @@ def _rlimit_fault() -> str:
             os._exit(0)
         os.waitpid(pid, 0)
         return "a limit of no processes did not stop a fork"
-    try:
-        mmap.mmap(-1, resource.getrlimit(resource.RLIMIT_AS)[0]).close()
-    except (OSError, MemoryError):
-        return ""
-    return "the memory limit did not stop an allocation"
+    most = resource.getrlimit(resource.RLIMIT_AS)[0]
+    with contextlib.suppress(OSError, MemoryError):
+        mmap.mmap(-1, most if most != resource.RLIM_INFINITY else mmap.PAGESIZE).close()
+        return "the memory limit did not stop an allocation"
+    return ""
 
 
 def _capability_fault() -> str:
