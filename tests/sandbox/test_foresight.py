@@ -8,14 +8,15 @@ from typing import Any
 
 import numpy as np
 import pytest
-from autograder.sandbox.foresight import Foresight
 
 from autograder import hidden_tests
 from autograder.checks import close
 from autograder.hidden_tests import Rules
 from autograder.records import CaseResult
+from autograder.sandbox.foresight import Foresight
 from autograder.sandbox.namespace import Namespace
 from autograder.sandbox.pool import Jails
+from autograder.sandbox.process import Process
 from autograder.test_files import TestFile, load_file
 from tests.sandbox.running import ALLOWANCE, BUDGET
 
@@ -72,21 +73,14 @@ def tests(tmp_path: Path) -> TestFile:
 def exchanges(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Names the kind of each exchange that the host opens with a child."""
     seen: list[str] = []
-    exchange = hidden_exchange()
+    exchange = Process.exchange
 
-    def noting(self: Any, message: list[Any]) -> list[Any]:
+    def noting(self: Process, message: list[Any]) -> list[Any]:
         seen.append(message[0])
         return exchange(self, message)
 
-    monkeypatch.setattr("autograder.sandbox.process.Process.exchange", noting)
+    monkeypatch.setattr(Process, "exchange", noting)
     return seen
-
-
-def hidden_exchange() -> Any:
-    """Give the method as it is."""
-    from autograder.sandbox.process import Process
-
-    return Process.exchange
 
 
 def grade(jails: Jails, tests: TestFile, source: str) -> tuple[CaseResult, ...]:
@@ -152,9 +146,9 @@ def test_a_case_that_depends_on_the_answer_is_asked_again_call_by_call(
     knowing: Jails, tests: TestFile, exchanges: list[str]
 ) -> None:
     """A request that is not the foreseen one is not answered with the foreseen one's answer."""
-    results = grade(knowing, tests, "def double(x):\n    return [v + 1.0 for v in x]")
+    results = grade(knowing, tests, "def double(x):\n    return [v + 3.0 for v in x]")
     assert results[2].status == "failed"
-    assert "got:      [3]" in results[2].message
+    assert "got:      [7]" in results[2].message
     assert exchanges.count("load") == 2
 
 
