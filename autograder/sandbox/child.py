@@ -99,13 +99,20 @@ class Session:
             problems.append(describe.problem(number, error))
             return
         problems += cell.problems
-        for name in definitions(cell):
-            if name in defined:
-                first = f"the one of cell {defined[name]} is replaced"
-                problems.append(Problem(number, 0, "", f"`{name}` is defined again here: {first}"))
-            defined[name] = number
+        before = {name: self._namespace.get(name) for name in definitions(cell)}
         for part in statements(cell) if by_statement else [cell]:
             self._execute(part, problems)
+        for name, old in before.items():
+            if self._namespace.get(name) is not old:  # the cell got as far as the definition
+                self._note_definition(name, number, defined, problems)
+
+    def _note_definition(
+        self, name: str, cell: int, defined: dict[str, int], problems: list[Problem]
+    ) -> None:
+        if name in defined:
+            first = f"the one of cell {defined[name]} is replaced"
+            problems.append(Problem(cell, 0, "", f"`{name}` is defined again here: {first}"))
+        defined[name] = cell
 
     def _execute(self, cell: Cell, problems: list[Problem]) -> None:
         try:

@@ -22,10 +22,12 @@ def error(raised: BaseException) -> list[Any]:
 
 
 def problem(cell: int, raised: BaseException) -> Problem:
-    """Describe what ended a cell."""
-    _, line, text = _place(raised)
-    said = f"{_name(type(raised))}: {_message(raised)}"
-    return Problem(cell, line, text, said.removesuffix(": "))
+    """Describe what ended a cell; the line may stand in another, which it called a function of."""
+    place, line, text = _place(raised)
+    said = f"{_name(type(raised))}: {_message(raised)}".removesuffix(": ")
+    if place in (cell, 0):
+        return Problem(cell, line, text, said)
+    return Problem(cell, 0, text, f"{said}; in cell {place}, line {line}")
 
 
 def with_later_definition(problem: Problem, defined: dict[str, int]) -> Problem:
