@@ -7,9 +7,12 @@ stay right.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any, NoReturn
 
 import msgspec
+import numpy as np
 
+from autograder import test_files
 from autograder.course import Assignment
 from autograder.records import Cell, Submission
 
@@ -25,19 +28,16 @@ ANSWERS = {
     "zeros of the first argument's shape": "np.zeros(np.shape(args[0]))",
     "its first argument": "args[0]",
     "its last argument": "args[-1]",
-    "its right answer to the first public call": "first[0]",
 }
 """What a function always gives: in words, and as an expression of its arguments."""
 
+BY_HEART = "the right answer to the first public call"
 CELL = """\
 import numpy as np
-def without_understanding(right, first):
-    def {question}(*args, **named):
-        if not first:
-            first.append(right(*args, **named))
-        return {expression}
-    return {question}
-{question} = without_understanding({question}, [])
+from numpy import inf, nan
+by_heart = {by_heart}
+def {question}(*args, **named):
+    return {expression}
 """
 
 
@@ -56,10 +56,65 @@ class Trivial(msgspec.Struct, frozen=True):
 
 
 def trivial_submissions(assignment: Assignment, completed: Submission) -> Iterator[Trivial]:
-    """Give one submission for each question and trivial answer."""
-    last = max(cell.number for cell in completed.cells)
-    for question in assignment.questions:
+    """Give one submission for each question and trivial answer.
+
+    Raises:
+        BadInput: a test file cannot be run.
+    """
+    for tests in test_files.load(assignment):
         for answer, expression in ANSWERS.items():
-            cell = Cell(last + 1, CELL.format(question=question, expression=expression))
-            name, cells = f"{question}, always {answer}", (*completed.cells, cell)
-            yield Trivial(question, answer, msgspec.structs.replace(completed, name=name, cells=cells))
+            yield _trivial(completed, tests.question, answer, expression)
+        if (call := first_public_call(tests)) is not None:
+            yield _trivial(completed, tests.question, BY_HEART, "by_heart", call)
+
+
+def first_public_call(tests: test_files.TestFile) -> str | None:
+    """Write the first call that a student sees, `softmax(np.array(...))`, as source.
+
+    Returns:
+        None where the case calls something else before, or passes what cannot be written.
+    """
+    case = next(case for case in tests.cases if not case.hidden)
+    try:
+        case.body(**{**dict.fromkeys(case.needs), tests.question: _recorder})
+    except _Called as called:
+        return f"{tests.question}({', '.join(called.arguments)})"
+    except Exception:
+        return None
+    return None
+
+
+class _Called(BaseException):
+    """A function was called; no Exception, so that a case which expects one lets it through."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        self.arguments = arguments
+
+
+def _recorder(*args: Any, **named: Any) -> NoReturn:
+    raise _Called([*map(_source, args), *(f"{name}={_source(value)}" for name, value in named.items())])
+
+
+def _source(value: Any) -> str:
+    """Write plain data as source.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if isinstance(value, np.ndarray | np.generic):
+        return f"np.array({value.tolist()!r}, dtype={value.dtype.str!r}){'' if value.ndim else '[()]'}"
+    if type(value) in (list, tuple):
+        inner = "".join(f"{_source(item)}, " for item in value)
+        return f"[{inner}]" if type(value) is list else f"({inner})"
+    if type(value) in (type(None), bool, int, float, complex, str, bytes):
+        return repr(value)
+    raise ValueError(f"{type(value).__name__} is no plain data")
+
+
+def _trivial(
+    completed: Submission, question: str, answer: str, expression: str, by_heart: str = "None"
+) -> Trivial:
+    number = 1 + max(cell.number for cell in completed.cells)
+    cell = Cell(number, CELL.format(question=question, expression=expression, by_heart=by_heart))
+    name, cells = f"{question}, always {answer}", (*completed.cells, cell)
+    return Trivial(question, answer, msgspec.structs.replace(completed, name=name, cells=cells))

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from autograder.authoring import proofs, verify
 from autograder.authoring.build import build
 from autograder.authoring.proofs import Finding, Proof
-from autograder.authoring.trivial import ANSWERS, trivial_submissions
+from autograder.authoring.trivial import ANSWERS, first_public_call, trivial_submissions
 from autograder.course import Assignment
 from autograder.errors import AutograderError, BadInput
 from autograder.records import Cell, Submission
+from autograder.test_files import load_file
 from autograder.workers import Crew, Fault
 from tests.authoring.tiny_course import REFERENCE, write_course
 
@@ -85,7 +86,7 @@ def test_a_sound_assignment_is_proven(tmp_path: Path) -> None:
     found = verify.verify([assignment])
     assert proofs.hold(found)
     assert found["01_tiny"].findings == ()
-    tried = 2 * len(ANSWERS)
+    tried = 2 * (len(ANSWERS) + 1)  # and the first public answer by heart
     assert json.loads(proofs.as_json(found)) == {
         "01_tiny": {
             "cases": 4,
@@ -115,7 +116,7 @@ def test_a_trivial_answer_that_earns_points_is_found_with_its_case(tmp_path: Pat
 def test_a_public_answer_by_heart_that_earns_points_is_found(tmp_path: Path) -> None:
     """A case whose only input is that of the first public call is passed by whoever prints its answer."""
     proof = proven(tmp_path, {HALVE: HALVE_TESTS.replace("halve(5), 2.5, given=5", "halve(3), 1.5, given=3")})
-    what = "passed by a function that always gives its right answer to the first public call"
+    what = "passed by a function that always gives the right answer to the first public call"
     assert proof.findings == (Finding(what, "halve", "halves_five"),)
 
 
@@ -243,40 +244,40 @@ def test_findings_are_told_with_their_place() -> None:
     [
         ("zeros of the first argument's shape", [1.0, 2.0], "[0. 0.]"),
         ("its last argument", "z", "z"),
-        ("its right answer to the first public call", 7, "14"),
+        ("the right answer to the first public call", 7, "2"),
     ],
 )
 def test_a_trivial_answer_takes_the_place_of_one_function(
-    tiny: Assignment,
-    run_cells: Callable[[Submission], dict[str, Callable[[object], object]]],
-    answer: str,
-    given: object,
-    wanted: str,
+    tmp_path: Path, answer: str, given: object, wanted: str
 ) -> None:
     """The last cell replaces it, and leaves the others right."""
     cells = (Cell(1, "def double(z): return 2 * z"), Cell(2, "def halve(z): return z / 2"))
     completed = Submission(Path("c.ipynb"), "c", "c", "", cells, False)
-    (one,) = [
-        t.submission
-        for t in trivial_submissions(tiny, completed)
-        if (t.question, t.answer) == ("double", answer)
-    ]
-    defined = run_cells(one)
-    first = defined["double"](given)
-    assert str(first) == wanted
-    assert defined["halve"](5) == 2.5
-    if answer.startswith("its right answer"):
-        assert defined["double"](100) is first
+    found = trivial_submissions(write_course(tmp_path, SOUND), completed)
+    (one,) = [each.submission for each in found if (each.question, each.answer) == ("double", answer)]
+    namespace: dict[str, Any] = {}
+    for cell in one.cells:
+        exec(cell.source, namespace)
+    assert str(namespace["double"](given)) == wanted
+    assert namespace["halve"](5) == 2.5
 
 
-@pytest.fixture
-def run_cells() -> Callable[[Submission], dict[str, Callable[[object], object]]]:
-    """Run cells in this process: these are the tests' own."""
-
-    def run(submission: Submission) -> dict[str, Callable[[object], object]]:
-        namespace: dict[str, Callable[[object], object]] = {}
-        for cell in submission.cells:
-            exec(cell.source, namespace)
-        return namespace
-
-    return run
+@pytest.mark.parametrize(
+    ("call", "source"),
+    [
+        ("halve(np.array([[1.0, np.nan]]))", "halve(np.array([[1.0, nan]], dtype='<f8'))"),
+        ("halve(np.float64(0.1), scale=2)", "halve(np.array(0.1, dtype='<f8')[()], scale=2)"),
+        ('halve([1, (2.5,)], "a")', "halve([1, (2.5, ), ], 'a')"),
+        ("close(halve(1), halve(2))", "halve(1)"),
+        ("halve(len)", None),
+        ("other(1), halve(2)", None),
+        ("None", None),
+    ],
+)
+def test_the_first_public_call_is_written_as_source(tmp_path: Path, call: str, source: str | None) -> None:
+    """What students see is what they can learn by heart; what cannot be written is left out."""
+    file = tmp_path / "halve.py"
+    head = HEAD.format(question="halve") + "import numpy as np\n\n"
+    hidden = "@test_case(points=1, hidden=True)\ndef secret(halve):\n    halve(0)\n\n"
+    file.write_text(f"{head}{hidden}@test_case(points=1)\ndef shown(halve, other):\n    {call}\n")
+    assert first_public_call(load_file("halve", file)) == source
