@@ -31,18 +31,18 @@ check: setup ## lint, types, import contracts, generated files, and the proof of
 	$(BIN)/autograder build --check
 	$(BIN)/autograder verify
 
-crosscheck: .venv-crosscheck/.current ## compare the reference with PyTorch, which this downloads
-	.venv-crosscheck/bin/pytest -n 0 -m crosscheck tests/crosscheck
+crosscheck: venv/crosscheck/.current ## compare the reference with PyTorch, which this downloads
+	venv/crosscheck/bin/pytest -n 0 -m crosscheck tests/crosscheck
 
-bench: .venv-bench/.current ## measure the grader beside otter and nbgrader, which this downloads
-	.venv-bench/bin/python -m benchmarks
+bench: venv/bench/.current ## measure the grader beside otter and nbgrader, which this downloads
+	venv/bench/bin/python -m benchmarks
 
 lock: ## pin the dependencies of pyproject.toml anew (needs uv)
 	uv pip compile --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
 	  --no-header --python-version 3.11 --extra dev pyproject.toml -o requirements.lock
 
 clean: ## remove the environments and the demo's grades
-	rm -rf .venv .venv-crosscheck .venv-bench grades
+	rm -rf .venv venv grades
 
 # The stamp says that the environment holds what these two files name. It is written last, so that an
 # installation that was broken off is made again.
@@ -54,8 +54,8 @@ $(VENV)/.current: requirements.lock pyproject.toml
 	@touch $@
 
 # An extra that is not locked has an environment of its own, so that it can change nothing in .venv.
-.venv-%/.current: requirements.lock pyproject.toml
-	$(PYTHON) -m venv .venv-$*
-	.venv-$*/bin/python -m pip install --disable-pip-version-check -qq --require-hashes -r requirements.lock
-	.venv-$*/bin/python -m pip install --disable-pip-version-check -qq --no-build-isolation -e '.[$*]'
+venv/%/.current: requirements.lock pyproject.toml
+	$(PYTHON) -m venv venv/$*
+	venv/$*/bin/python -m pip install --disable-pip-version-check -qq --require-hashes -r requirements.lock
+	venv/$*/bin/python -m pip install --disable-pip-version-check -qq --no-build-isolation -e '.[$*]'
 	@touch $@
