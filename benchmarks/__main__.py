@@ -39,6 +39,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         scratch = Path(name)
         honest = submissions.spread(submissions.bare(options.folder, rounds=2), options.submissions)
+        ours([Path(honest[0].path)], 1, 1, scratch / "warming")  # what is copied or compiled once, ever
         print(f"{_machine()}; {len(honest)} honest submissions of the sample class.\n", flush=True)
         _compare([Path(each.path) for each in honest], options, scratch)
         _print_floors([Path(each.path) for each in submissions.light(honest)], options, scratch)
