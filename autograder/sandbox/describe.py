@@ -27,7 +27,7 @@ def problem(cell: int, raised: BaseException) -> Problem:
     said = f"{_name(type(raised))}: {_message(raised)}".removesuffix(": ")
     if place in (cell, 0):
         return Problem(cell, line, text, said)
-    return Problem(cell, 0, text, f"{said}; in cell {place}, line {line}")
+    return Problem(cell, 0, f"cell {place}, line {line}: {text}", said)
 
 
 def with_later_definition(problem: Problem, defined: dict[str, int]) -> Problem:

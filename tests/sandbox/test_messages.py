@@ -9,7 +9,7 @@ def test_an_error_in_a_function_of_another_cell_names_both(run: Run) -> None:
     """The cell that failed comes first, then where the line stands."""
     (message,) = run("def f(x):\n    y = 1\n    return x.z", "f(None)").messages
     assert message == (
-        "cell 2: AttributeError: 'NoneType' object has no attribute 'z'; in cell 1, line 3\n    return x.z"
+        "cell 2: AttributeError: 'NoneType' object has no attribute 'z'\n    cell 1, line 3: return x.z"
     )
 
 
