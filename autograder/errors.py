@@ -9,7 +9,6 @@ AutograderError
 
 CallEnded (a BaseException)        a call across the boundary that has no answer
 ├── TimedOut, Crashed, AnswerRefused, StudentExit
-Diverged (a BaseException)         a case asked something else than was foreseen; it is run again
 
 An AutograderError carries a place, what happened, and what to do next, and prints as two lines. Anything
 else that is raised while grading is a fault of ours: the submission becomes `not_graded` and its traceback
@@ -65,10 +64,6 @@ class MachineLacks(OperatorMistake):
     """The machine lacks something that the command needs, the sandbox above all."""
 
     exit_code = 3
-
-
-class Diverged(BaseException):
-    """A case asked something else than was foreseen; it is to be run again, call by call."""
 
 
 class CallEnded(BaseException):

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from autograder.checks import Mismatch, case_seed
-from autograder.errors import CallEnded, Diverged, TimedOut
+from autograder.errors import CallEnded, TimedOut
 from autograder.records import CaseResult, CaseStatus
 from autograder.test_files import Case, TestFile
 
@@ -42,8 +42,8 @@ class Submitted(Protocol):
     def restart(self) -> None:
         """Run it again in a new process."""
 
-    def start_case(self, case: str) -> Callable[[str], Any]:
-        """Begin a case, which no other is called like; gives what a test sees for each name."""
+    def start_case(self) -> Callable[[str], Any]:
+        """Begin a case; gives what a test sees for each name."""
 
     def computing_seconds(self) -> float:
         """CPU time that it has used, in all its processes."""
@@ -112,14 +112,11 @@ def _outcome(case: Case, submitted: Submitted, rules: Rules) -> _Outcome:
     for name in case.needs:
         if name not in submitted.names:
             return _Outcome("missing", _missing(name, submitted.names))
-    look_up = submitted.start_case(f"{case.question}.{case.name}")
+    look_up = submitted.start_case()
     seed = case_seed.set(_seed(rules.key, rules.assignment, case.name))
     try:
         signal.setitimer(signal.ITIMER_PROF, _BODY_SECONDS if _can_be_timed() else 0)
         case.body(**{name: look_up(name) for name in case.needs})
-    except Diverged:
-        submitted.restart()  # from now on it is asked call by call, so this happens once
-        return _outcome(case, submitted, rules)
     except (Exception, CallEnded, _BodyTooSlow) as error:
         return _failure(case, error)
     finally:

@@ -26,7 +26,6 @@ class Case:
     """One test case.
 
     Args:
-        question: the one that it belongs to.
         name: its function's.
         body: the function, called with the student's objects by parameter name.
         needs: those names.
@@ -36,7 +35,6 @@ class Case:
         like: the public case that shows the same property, empty for none.
     """
 
-    question: str
     name: str
     body: Callable[..., None]
     needs: tuple[str, ...]
@@ -72,7 +70,7 @@ def load_file(question: str, path: Path) -> TestFile:
         BadInput: as `load`.
     """
     found: list[Case] = []
-    within = {**vars(builtins), "__import__": _importer(question, found)}
+    within = {**vars(builtins), "__import__": _importer(found)}
     try:
         exec(compile(path.read_bytes(), str(path), "exec"), {"__name__": question, "__builtins__": within})
     except OSError as error:
@@ -97,9 +95,9 @@ def fresh_key(assignment: Assignment) -> bytes:
     return hashlib.sha256(b"".join(parts)).digest()
 
 
-def _importer(question: str, found: list[Case]) -> Callable[..., ModuleType]:
+def _importer(found: list[Case]) -> Callable[..., ModuleType]:
     """Make the `__import__` of one file; the cases that it decorates go into `found`."""
-    given = {"checks": checks, "otter.test_files": _otter_stand_in(question, found)}
+    given = {"checks": checks, "otter.test_files": _otter_stand_in(found)}
 
     def import_(name: str, *where: Any) -> ModuleType:
         if name in given:
@@ -111,7 +109,7 @@ def _importer(question: str, found: list[Case]) -> Callable[..., ModuleType]:
     return import_
 
 
-def _otter_stand_in(question: str, found: list[Case]) -> ModuleType:
+def _otter_stand_in(found: list[Case]) -> ModuleType:
     def test_case(
         name: str | None = None,
         points: float | None = None,
@@ -126,7 +124,7 @@ def _otter_stand_in(question: str, found: list[Case]) -> ModuleType:
                 raise ValueError(
                     f"two cases are called {function.__name__}, of which otter would drop the first"
                 )
-            found.append(_case(question, function, points, hidden, failure_message or ""))
+            found.append(_case(function, points, hidden, failure_message or ""))
 
         return decorate
 
@@ -135,9 +133,7 @@ def _otter_stand_in(question: str, found: list[Case]) -> ModuleType:
     return module
 
 
-def _case(question: str, function: Callable[..., None], points: float, hidden: bool, claim: str) -> Case:
+def _case(function: Callable[..., None], points: float, hidden: bool, claim: str) -> Case:
     needs = tuple(inspect.signature(function).parameters)
     body = inspect.unwrap(function)  # without the sentences of `explained`: here they are made from more
-    return Case(
-        question, function.__name__, body, needs, points, hidden, claim, getattr(function, "like", "")
-    )
+    return Case(function.__name__, body, needs, points, hidden, claim, getattr(function, "like", ""))

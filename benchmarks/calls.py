@@ -93,7 +93,7 @@ def submission_costs(jail: Jail, zygote: int, cells: list[tuple[int, str]]) -> C
     host, below, start = time.process_time(), cpu_seconds(zygote), time.monotonic()
     namespace = Namespace(fork, cells, False, BUDGET)
     loaded = time.monotonic()
-    look_up = namespace.start_case("a case")
+    look_up = namespace.start_case()
     reached, computed, faults = look_up("first")()
     called = time.monotonic()
     later = look_up("faults")()
@@ -121,7 +121,7 @@ def call_costs(jail: Jail, value: Any) -> tuple[float, float, float]:
         return processes[0]
 
     namespace = Namespace(fork, [(1, SUBMISSION)], False, BUDGET)
-    same = namespace.start_case("a case")("same")
+    same = namespace.start_case()("same")
     same(value)
     clocks: list[Callable[[], float]] = [
         time.perf_counter, time.process_time, lambda: processes[0].cpu_seconds() or 0.0

@@ -31,7 +31,7 @@ from benchmarks.ours import ASSIGNMENT, ROOT
 from benchmarks.processes import children, cpu_seconds, descendants
 
 WARMING = 5  # submissions that are not counted
-STAGES = ("fork, cells, calls that are foreseen", "cases, other calls", "end")
+STAGES = ("fork, cells", "cases", "end")
 COMPLETED = ROOT / "solutions" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
 Clocks = list[float]  # wall, host, zygote, child; in seconds
 

@@ -9,7 +9,6 @@ Frames from the host:
         answered by [value, nodes, entries, warnings], [raised, …] or [refused, reason];
         in between, any number of [callback, number, positional, names, nodes, entries], each answered by
         [returned, nodes, entries] or [failed, bases, message]
-    [foreseen, [[case, requests], …]]          answered by [answers, [answers of a case, …]]
 """
 
 from __future__ import annotations
@@ -65,7 +64,7 @@ class Session:
             self._channel.send(["ready"])  # what goes wrong from here on is the submission's doing
             self._channel.send(self._load(cells, set(skipped), by_statement))
             while True:
-                self._reply(self._answer_to(*self._channel.receive_next()))
+                self._reply(self._answer(*self._channel.receive_next()))
         except WireError:
             return
 
@@ -123,13 +122,7 @@ class Session:
 
     # ---- the calls
 
-    def _answer_to(self, kind: str, *parts: Any) -> list[Any]:
-        if kind == "foreseen":
-            (cases,) = parts
-            return ["answers", [[self._answer(case, each, []) for each in asked] for case, asked in cases]]
-        return self._answer(*parts)
-
-    def _answer(self, case: int, request: list[Any], forgotten: list[int]) -> list[Any]:
+    def _answer(self, _: str, case: int, request: list[Any], forgotten: list[int]) -> list[Any]:
         operation, target, positional, names, nodes, entries = request
         if case != self._case:
             self._case = case

@@ -11,13 +11,11 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from autograder.errors import CallEnded, Crashed, MachineLacks
-from autograder.sandbox.foresight import Foresight, Requests
 from autograder.sandbox.printable import printable
 from autograder.sandbox.process import WALL_PER_CPU, Process
 from autograder.sandbox.proxy import Calls, Proxy
 
 _MOST_LOST_CELLS = 3
-_MUCH_SHORTER = 4
 _MOST_NAMES, _LONGEST_NAME, _MOST_PROBLEMS = 2_000, 200, 100
 
 
@@ -38,7 +36,6 @@ class Namespace:
         cells: (number, source) in document order.
         by_statement: whether a failing statement loses itself only, as in a .py file.
         budget: for its cells and for each case.
-        foresight: what earlier submissions were asked; None to ask this one call by call.
     """
 
     def __init__(
@@ -47,7 +44,6 @@ class Namespace:
         cells: list[tuple[int, str]],
         by_statement: bool,
         budget: Budget,
-        foresight: Foresight | None = None,
     ) -> None:
         self._fork = fork
         self._cells = cells
@@ -60,13 +56,7 @@ class Namespace:
         self._hopeless = False
         self.names: frozenset[str] = frozenset()
         self.messages: tuple[str, ...] = ()
-        self._loaded_at = 0.0  # its CPU seconds by then
-        self._calls: dict[str, Calls] = {}
-        self._ahead: dict[str, list[tuple[list[Any], list[Any]]]] = {}
-        self._foresight = foresight
         self._process = self._started()
-        if foresight is not None and self.alive:
-            self._ask_ahead(foresight.requests())
 
     @property
     def alive(self) -> bool:
@@ -74,53 +64,16 @@ class Namespace:
         return self._process.alive
 
     def restart(self) -> None:
-        """Run the cells again in a new process, where there is a use in it; from now on call by call."""
+        """Run the cells again in a new process, where there is a use in it."""
         self.close()
-        self._ahead = {}
         if not self._hopeless and not self._overdue():
             self._process = self._started()
 
-    def start_case(self, case: str = "") -> Callable[[str], Proxy]:
-        """Begin a case: its own clock, and no object of an earlier one. Gives proxies by name.
-
-        Args:
-            case: what no other case of the assignment is called; without it nothing is foreseen or learned.
-        """
+    def start_case(self) -> Callable[[str], Proxy]:
+        """Begin a case: its own clock, and no object of an earlier one. Gives proxies by name."""
         self._cases += 1
-        ahead = self._ahead.get(case)
-        if ahead is None:
-            self._process.start_clock(self._budget.case_seconds, "it")
-        calls = Calls(self._process, self._cases, self._budget.calls, ahead)
-        if case and ahead is None:
-            self._calls[case] = calls
-        return calls.named
-
-    def learn(self) -> None:
-        """Let later submissions gain from what this one was asked."""
-        computed = (self._process.cpu_seconds() or 0.0) - self._loaded_at
-        if self._foresight is None or computed > self._budget.case_seconds / _MUCH_SHORTER:
-            return  # asked all at once, honest cases that take long would use up the time of one
-        for case, calls in self._calls.items():
-            self._foresight.learn(case, calls.asked)
-
-    def _ask_ahead(self, foreseen: dict[str, Requests]) -> None:
-        """Ask at once all that is foreseen; whatever goes wrong with it, is left to be asked call by call."""
-        if not foreseen:
-            return
-        self._process.start_clock(self._budget.case_seconds, "all cases together")
-        numbered = [[self._cases + place, asked] for place, asked in enumerate(foreseen.values(), start=1)]
-        self._cases += len(foreseen)
-        try:
-            reply = self._process.exchange(["foreseen", numbered])
-        except CallEnded:
-            self.restart()
-            return
-        match reply:
-            case ["answers", list(answers)] if _fit(answers, foreseen):
-                pairs = zip(foreseen.items(), answers, strict=True)
-                self._ahead = {case: list(zip(asked, theirs, strict=True)) for (case, asked), theirs in pairs}
-            case _:
-                self.restart()
+        self._process.start_clock(self._budget.case_seconds, "it")
+        return Calls(self._process, self._cases, self._budget.calls).named
 
     def computing_seconds(self) -> float:
         """CPU time of all its processes so far, or a tenth of the wall time where that is more.
@@ -165,7 +118,6 @@ class Namespace:
         except CallEnded as error:  # it has not seen the submission yet, so what went wrong is ours
             raise MachineLacks("sandbox", f"a child could not lock itself down: {error}") from None
         self._take_in(process, process.listen())
-        self._loaded_at = process.cpu_seconds() or 0.0
 
     def _take_in(self, process: Process, reply: list[Any]) -> None:
         match reply:
@@ -186,13 +138,6 @@ class Namespace:
             return False
         self._lost[number] = str(error)
         return True
-
-
-def _fit(answers: list[Any], foreseen: dict[str, Requests]) -> bool:
-    """Whether there is one answer, a list, for each request."""
-    return [len(theirs) if type(theirs) is list else -1 for theirs in answers] == list(
-        map(len, foreseen.values())
-    ) and all(type(answer) is list for theirs in answers for answer in theirs)
 
 
 def _is_name(claimed: object) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from autograder.errors import MachineLacks
-from autograder.sandbox.foresight import Foresight
 from autograder.sandbox.host import Allowance, Jail
 from autograder.sandbox.namespace import Budget, Namespace
 from autograder.sandbox.process import Process
@@ -17,7 +16,7 @@ class Jails:
     Args:
         allowance: what a child may use.
         isolated: False runs without a sandbox, only on explicit request.
-        paranoid: gives each submission a jail of its own, and asks it call by call.
+        paranoid: gives each submission a jail of its own.
     """
 
     def __init__(self, allowance: Allowance, *, isolated: bool = True, paranoid: bool = False) -> None:
@@ -25,7 +24,6 @@ class Jails:
         self._isolated = isolated
         self._paranoid = paranoid
         self._jails: dict[bool, Jail] = {}
-        self._foresight = None if paranoid else Foresight()
 
     def open(
         self, cells: list[tuple[int, str]], *, matplotlib: bool, by_statement: bool, budget: Budget
@@ -37,7 +35,7 @@ class Jails:
         """
         if self._paranoid:
             self._drop(matplotlib)
-        return Namespace(lambda: self._forked(matplotlib), cells, by_statement, budget, self._foresight)
+        return Namespace(lambda: self._forked(matplotlib), cells, by_statement, budget)
 
     def _forked(self, matplotlib: bool) -> Process:
         """Fork in a fitting jail; where that has died meanwhile, in a new one."""

@@ -9,10 +9,10 @@ child: a call, iteration, an index, len, and `checks.attribute`. What a library 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from typing import Any, Final, NoReturn, Protocol
 
-from autograder.errors import AnswerRefused, Crashed, Diverged, TimedOut
+from autograder.errors import AnswerRefused, Crashed, TimedOut
 from autograder.sandbox import built_in
 from autograder.sandbox.printable import printable
 from autograder.sandbox.raised import raised_by_student
@@ -41,18 +41,9 @@ class Calls:
         process: the child.
         case: a number that no earlier case of this process had.
         most: how many crossings it may take: calls, callbacks, steps of an iteration.
-        ahead: what was foreseen, each request with the child's answer; None to ask call by call.
     """
 
-    def __init__(
-        self,
-        process: Conversation,
-        case: int,
-        most: int,
-        ahead: Iterable[tuple[list[Any], list[Any]]] | None = None,
-    ) -> None:
-        self._ahead = None if ahead is None else iter(ahead)
-        self.asked: list[list[Any]] | None = []  # None once a request holds a function
+    def __init__(self, process: Conversation, case: int, most: int) -> None:
         self._process = process
         self._case = case
         self._left = self._most = most
@@ -79,26 +70,11 @@ class Calls:
                 "a function that a test passes in cannot call the submission while it is called itself"
             )
         self._callbacks.clear()
-        forgotten = self._ledger.forget_unheld() if self._ahead is None else []
+        forgotten = self._ledger.forget_unheld()
         nodes, entries = self._ledger.pack([*args, *kwargs.values()])
         request = [operation, target, len(args), list(kwargs), nodes, entries]
         self._count()
-        if self._ahead is not None:
-            return self._outcome(self._foreseen(request, self._ahead))
-        self._note(request)
         return self._outcome(self._replied(["call", self._case, request, forgotten]))
-
-    def _foreseen(self, request: list[Any], ahead: Iterator[tuple[list[Any], list[Any]]]) -> list[Any]:
-        expected, answer = next(ahead, (None, []))
-        if request != expected:
-            raise Diverged
-        return answer
-
-    def _note(self, request: list[Any]) -> None:
-        if self._callbacks:
-            self.asked = None
-        elif self.asked is not None:
-            self.asked.append(request)
 
     def _replied(self, message: list[Any]) -> list[Any]:
         """Hold an exchange, with all the callbacks that it takes, and give its last frame."""

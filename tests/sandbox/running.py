@@ -46,8 +46,8 @@ class Run:
 
 
 def begin(submitted: Namespace) -> Callable[[str], Any]:
-    """Begin a case of which nothing is foreseen; gives proxies by name."""
-    return submitted.start_case("case")
+    """Begin a case; gives proxies by name."""
+    return submitted.start_case()
 
 
 def in_process(source: str) -> Callable[[str], Any]:
