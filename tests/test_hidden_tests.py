@@ -63,7 +63,7 @@ Grade = Callable[..., tuple[CaseResult, ...]]
 
 @pytest.fixture(scope="module")
 def jails() -> Iterator[Jails]:
-    """Jails that ask call by call."""
+    """Jails of this module's own."""
     kept = Jails(ALLOWANCE)
     yield kept
     kept.close()
@@ -342,7 +342,7 @@ class Busy:
         """Take no time."""
         return 0.0
 
-    def start_case(self, case: str) -> Callable[[str], Any]:
+    def start_case(self) -> Callable[[str], Any]:
         """Give the right function, or one that is never answered."""
 
         def double(x: list[float]) -> list[float]:

@@ -58,11 +58,11 @@ def test_a_case_is_what_its_decorators_say(tmp_path: Path) -> None:
     """Points, claim, whether it is hidden, the public case that is like it, and the names that it needs."""
     first, second, third = map(without_body, read(tmp_path, GOOD).cases)
     assert first == {
-        "question": "double", "name": "doubles", "needs": ("double",), "points": 0.4, "hidden": False,
+        "name": "doubles", "needs": ("double",), "points": 0.4, "hidden": False,
         "claim": "Doubles.", "like": "",
     }  # fmt: skip
     assert second == {
-        "question": "double", "name": "doubles_what_is_tripled", "needs": ("double", "triple"), "points": 0.6,
+        "name": "doubles_what_is_tripled", "needs": ("double", "triple"), "points": 0.6,
         "hidden": True, "claim": "Works with what was tripled.", "like": "doubles",
     }  # fmt: skip
     assert third["claim"] == ""

@@ -114,7 +114,7 @@ def test_an_ordinary_user_can_grade() -> None:
     """Neither root nor any right that others do not have is needed."""
     script = """
         names = submitted("import os, numpy as np\\ndef f(x):\\n    return os.getuid(), float(np.exp(x))")
-        print(*names.start_case("case")("f")(0.0))
+        print(*names.start_case()("f")(0.0))
         jail.close()
     """
     grading = start_python(script, python_for_all(), user=NOBODY)
@@ -142,7 +142,7 @@ def test_nothing_survives_a_grader_that_is_killed() -> None:
             tempfile.tempdir = {folder!r}
             names = submitted("def f():\\n    open('left', 'w').close()\\n    while True: pass")
             threading.Timer(0.3, print, ["computing"], dict(flush=True)).start()
-            names.start_case("case")("f")()
+            names.start_case()("f")()
         """)
         assert grading.stdout is not None
         assert grading.stdout.readline() == "computing\n"
