@@ -166,7 +166,7 @@ def test_one_submission_leaves_nothing_for_the_next(grader: Grader) -> None:
 
 
 def test_a_class_is_graded_as_each_alone(tmp_path: Path) -> None:
-    """What the grader has learnt from some changes no grade of the others, nor a word of theirs."""
+    """What came before a submission changes neither its grade nor a word of what it is told."""
     assignment = make_assignment(tmp_path)
     wrong = [
         BOTH.replace("x * x", change) for change in ("x + x", "9.0", "[x]", "square(x)", "1 / 0", "None")
