@@ -25,7 +25,7 @@ FILES = {
     "dup2": (33, None), "dup3": (292, 24), "ftruncate": (77, 46), "truncate": (76, 45), "fsync": (74, 82),
     "fdatasync": (75, 83), "mkdir": (83, None), "mkdirat": (258, 34), "unlink": (87, None),
     "unlinkat": (263, 35), "rename": (82, None), "renameat": (264, 38), "renameat2": (316, 276),
-    "rmdir": (84, None), "umask": (95, 166), "chdir": (80, 49), "fchdir": (81, 50), "utimensat": (280, 88),
+    "rmdir": (84, None), "umask": (95, 166), "chdir": (80, 49), "fchdir": (81, 50),
     "fadvise64": (221, 223), "chmod": (90, None), "fchmod": (91, 52), "fchmodat": (268, 53),
     "copy_file_range": (326, 285), "sendfile": (40, 71), "statfs": (137, 43), "fstatfs": (138, 44),
 }  # fmt: skip

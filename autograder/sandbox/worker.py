@@ -52,7 +52,6 @@ class _Zygote:
         self._caps = Caps(setting.answer_bytes, setting.answer_items)
         warm.libraries(setting.matplotlib)
         warm.conversation(self._caps)
-        self._null = os.open(os.devnull, os.O_RDWR)
         held = limits.address_space_held()
         self._budget = limits.Budget(held + setting.memory_bytes, setting.cpu_seconds)
         warm.freeze()
@@ -97,9 +96,10 @@ class _Zygote:
     def _take_places(self, connection: int, progress: int) -> None:
         """Leave the child with its connection, the progress and null for the standard three."""
         os.chdir(self._setting.scratch)
+        null = os.open(os.devnull, os.O_RDWR)  # not the zygote's: its flags would be seen by the next child
         waiting = [
             fcntl.fcntl(descriptor, fcntl.F_DUPFD, _OUT_OF_THE_WAY)
-            for descriptor in (self._null, self._null, self._null, connection, progress)
+            for descriptor in (null, null, null, connection, progress)
         ]
         for target, source in enumerate(waiting):
             os.dup2(source, target)
