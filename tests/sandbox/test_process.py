@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from autograder.errors import TimedOut
-from autograder.sandbox import process
 from autograder.sandbox.process import WALL_PER_CPU, Clock
 
 
@@ -16,7 +15,7 @@ class Time:
         self.cpu: float | None = 5.0
         self.wall = 100.0
         self.stage = 0
-        monkeypatch.setattr(process.time, "monotonic", lambda: self.wall)
+        monkeypatch.setattr("autograder.sandbox.process.time.monotonic", lambda: self.wall)
 
     def clock(self, seconds: float = 1.0, staged: bool = False) -> Clock:
         """Start a clock."""
