@@ -305,7 +305,9 @@ def numerical_gradient(f, x, h=1e-5):
     return gradient
 """)("numerical_gradient")
     x = np.array([[1.0, 2.0], [0.5, -1.0]])
-    gradient_agrees(lambda v: float((v**2).sum()), x, numerical_gradient(lambda v: float((v**2).sum()), x))
+    gradient = numerical_gradient(lambda v: float((v**2).sum()), x)
+    gradient_agrees(lambda v: float((v**2).sum()), x, gradient)
+    assert np.allclose(gradient, 2 * x)
 
 
 def test_a_function_of_the_test_sees_what_the_student_changes(names: Names) -> None:
