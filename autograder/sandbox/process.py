@@ -198,7 +198,9 @@ class Process:
     def _ends_by_itself(self) -> bool:
         if self._handle is None:
             return self.cpu_seconds() is None
-        return bool(select.select([self._handle], [], [], _TO_END)[0])
+        ending = select.poll()
+        ending.register(self._handle, select.POLLIN)
+        return bool(ending.poll(_TO_END * 1_000))
 
     def _kill(self) -> None:
         with contextlib.suppress(ProcessLookupError):

@@ -10,20 +10,6 @@ import sys
 from types import ModuleType
 from typing import Any, NoReturn
 
-_DISPLAYED = (
-    "Audio",
-    "HTML",
-    "Image",
-    "JSON",
-    "Javascript",
-    "Latex",
-    "Markdown",
-    "Math",
-    "SVG",
-    "Video",
-    "YouTubeVideo",
-)
-
 
 class Notebook:
     """Otter's notebook object: every check is silent, since the grader does the checking."""
@@ -46,6 +32,16 @@ class Events:
     register = unregister = trigger = _nothing
 
 
+class Settings:
+    """What can be set, and has settings below it; nobody reads any."""
+
+    def __getattr__(self, name: str) -> Settings:
+        """Go one further down."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return Settings()
+
+
 class Shell:
     """IPython's shell, of which only names that notebooks use are here; every method does nothing."""
 
@@ -59,6 +55,12 @@ class Shell:
         return None
 
     run_line_magic = run_cell_magic = magic = system = getoutput = set_next_input = _nothing
+
+    def __getattr__(self, name: str) -> Settings:
+        """Give something to set, as in `get_ipython().config.InlineBackend.figure_format = "svg"`."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return Settings()
 
 
 _SHELL = Shell()
@@ -75,18 +77,41 @@ def _display(*objects: Any, **options: Any) -> None:
     """Show nothing."""
 
 
+_DISPLAYED = (
+    "Audio", "DisplayHandle", "FileLink", "FileLinks", "GeoJSON", "HTML", "IFrame", "Image", "JSON",
+    "Javascript", "Latex", "Markdown", "Math", "Pretty", "ProgressBar", "SVG", "Video", "YouTubeVideo",
+)  # fmt: skip
+_DISPLAYING = (
+    "clear_output", "display", "display_html", "display_latex", "display_markdown", "display_png",
+    "display_pretty", "display_svg", "publish_display_data", "set_matplotlib_formats", "update_display",
+)  # fmt: skip
+_VERSION = {"version_info": (9, 0), "__version__": "9.0"}
+_SHOWING = {**dict.fromkeys(_DISPLAYED, Displayed), **dict.fromkeys(_DISPLAYING, _display)}
+
+
 def _input(prompt: object = "") -> NoReturn:
     raise EOFError("input() has nobody to answer it while a notebook is graded; give the value in the code")
 
 
 def install() -> None:
     """Put the stand-ins where imports and built-in names look for them, once for all children."""
-    otter, ipython, display = ModuleType("otter"), ModuleType("IPython"), ModuleType("IPython.display")
-    otter.__dict__.update(Notebook=Notebook, is_grading_stub=True)
-    display.__dict__.update(dict.fromkeys(_DISPLAYED, Displayed), display=_display, clear_output=_display)
-    ipython.__dict__.update(get_ipython=_SHELL, display=display, version_info=(9, 0))
-    sys.modules.update({"otter": otter, "IPython": ipython, "IPython.display": display})
+    display = _module("IPython.display", **_SHOWING)
+    shown = _module("IPython.core.display", **_SHOWING)
+    shell = _module("IPython.core.interactiveshell", InteractiveShell=Shell)
+    core = _module("IPython.core", display=shown, interactiveshell=shell)
+    ipython = _module("IPython", get_ipython=_SHELL, display=display, core=core, **_VERSION)
+    formats = _module("matplotlib_inline.backend_inline", set_matplotlib_formats=_display)
+    inline = _module("matplotlib_inline", backend_inline=formats)
+    otter = _module("otter", Notebook=Notebook, is_grading_stub=True, __version__="7")
+    for module in (display, shown, shell, core, ipython, formats, inline, otter):
+        sys.modules[module.__name__] = module
     builtins.input = _input
+
+
+def _module(name: str, **contents: Any) -> ModuleType:
+    module = ModuleType(name)
+    module.__dict__.update(contents, __path__=[])  # a package, so that one below it can be named
+    return module
 
 
 def names() -> dict[str, Any]:

@@ -141,6 +141,18 @@ shell = get_ipython()
 shell.run_line_magic("load_ext", "autoreload")
 f = lambda: True
 """,
+    "settings of a shell": """
+from IPython.core.interactiveshell import InteractiveShell
+InteractiveShell.ast_node_interactivity = "all"
+get_ipython().config.InlineBackend.figure_format = "svg"
+%config InlineBackend.figure_format = 'retina'
+import matplotlib_inline.backend_inline
+matplotlib_inline.backend_inline.set_matplotlib_formats("svg")
+from IPython.core.display import HTML, display
+display(HTML("<style>.container { width: 100%; }</style>"))
+import IPython
+f = lambda: IPython.__version__ > ""
+""",
     "a console": """
 import sys
 print("x" * 1000)
