@@ -22,12 +22,31 @@ plain = st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.floats
 messages = st.lists(st.recursive(plain, lambda inner: st.lists(inner, max_size=5), max_leaves=20), max_size=8)
 
 
+class NotNow(Exception):
+    """The clock has run out."""
+
+
+class Patience:
+    """Waits so many times, then no more."""
+
+    def __init__(self, times: int) -> None:
+        self.left = times
+
+    def __call__(self) -> None:
+        """Wait once more."""
+        self.left -= 1
+        if self.left < 0:
+            raise NotNow
+
+
 @pytest.fixture
 def ends() -> Iterator[tuple[socket.socket, Channel]]:
-    """A bare socket, and the channel at its other end."""
+    """A bare socket, and the channel at its other end, which waits for five seconds at most."""
     ours, theirs = socket.socketpair()
+    for option in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
+        theirs.setsockopt(socket.SOL_SOCKET, option, struct.pack("ll", 0, 50_000))
     with ours, theirs:
-        yield ours, Channel(theirs, incoming=CAPS, outgoing=CAPS)
+        yield ours, Channel(theirs, incoming=CAPS, outgoing=CAPS, waiting=Patience(100))
 
 
 def frame(data: bytes, sequence: int = 0, length: int | None = None) -> bytes:
@@ -245,23 +264,6 @@ class TrickledSocket:
         return 1
 
 
-class NotNow(Exception):
-    """The clock has run out."""
-
-
-class Patience:
-    """Waits so many times, then no more."""
-
-    def __init__(self, times: int) -> None:
-        self.left = times
-
-    def __call__(self) -> None:
-        """Wait once more."""
-        self.left -= 1
-        if self.left < 0:
-            raise NotNow
-
-
 def trickled(incoming: bytes, patience: int) -> Channel:
     """Open a channel over a slow socket, with little patience."""
     slow: Any = TrickledSocket(incoming)
@@ -288,7 +290,6 @@ def test_a_frame_in_parts_is_whole_in_the_end() -> None:
 def test_silence_is_waited_for_only_so_long(ends: tuple[socket.socket, Channel]) -> None:
     """A socket's timeout gives the word to the clock, and then waits on."""
     _, channel = ends
-    channel._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, struct.pack("ll", 0, 1_000))
     channel._waiting = Patience(3)
     with pytest.raises(NotNow):
         channel.receive()
