@@ -26,7 +26,7 @@ PLOTTING_IMPORT = re.compile(r"^[^\S\n]*(?:import|from)[^\S\n]+(?:matplotlib|pyl
 
 
 def bare(folder: Path, rounds: int, trusted: bool = False) -> list[Bare]:
-    """Run a folder's submissions in one warm process, and give the honest ones, sorted by name.
+    """Run a folder's submissions in one warm process, and give the honest notebooks, sorted by name.
 
     Args:
         folder: of submissions.
@@ -42,7 +42,9 @@ def bare(folder: Path, rounds: int, trusted: bool = False) -> list[Bare]:
         environment = {**os.environ, **ENVIRONMENT}
         subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, check=True)
         found = msgspec.json.decode(Path(told.name).read_bytes(), type=list[Bare])
-    return sorted(found, key=lambda each: each.path)
+    # otter takes the checks.py of its own zip for a second Python file beside a .py submission, and stops
+    notebooks = [each for each in found if Path(each.path).suffix == ".ipynb"]
+    return sorted(notebooks, key=lambda each: each.path)
 
 
 def light(measured: Sequence[Bare]) -> list[Bare]:
