@@ -16,16 +16,14 @@ ALLOWED = {True: 9e-3, False: 6e-3}  # CPU seconds above 1.2 times the bare exec
 
 
 class Ours(msgspec.Struct, frozen=True):
-    """What our grader took for one class, medians over repeats.
+    """What our grader took for one class.
 
     Args:
-        count: number of submissions.
         wall, cpu: seconds a submission, with all that starts and ends.
         memory: bytes of the parent process, at the most.
         scores: points by the name of the file.
     """
 
-    count: int
     wall: float
     cpu: float
     memory: int
@@ -55,19 +53,13 @@ class Floor(msgspec.Struct, frozen=True):
         return 1.2 * self.bare + ALLOWED[self.plots]
 
 
-def ours(paths: Sequence[Path], copies: int, repeats: int, scratch: Path) -> Ours:
-    """Grade so many copies of each file, repeatedly; scratch is a new folder."""
+def ours(paths: Sequence[Path], copies: int, scratch: Path) -> Ours:
+    """Grade so many copies of each file; scratch is a new folder."""
     scratch.mkdir()
-    folder = submissions.copied(paths, copies, scratch / "class")
-    runs = [grade(folder, scratch) for _ in range(repeats)]
+    run = grade(submissions.copied(paths, copies, scratch / "class"), scratch)
     count = len(paths) * copies
-    return Ours(
-        count=count,
-        wall=median(run.cost.wall for run in runs) / count,
-        cpu=median(run.cost.cpu for run in runs) / count,
-        memory=max(run.cost.memory for run in runs),
-        scores={path.name: runs[0].scores.get(submissions.copy_name(path, 0)) for path in paths},
-    )
+    scores = {path.name: run.scores.get(submissions.copy_name(path, 0)) for path in paths}
+    return Ours(run.cost.wall / count, run.cost.cpu / count, run.cost.memory, scores)
 
 
 def floor(paths: Sequence[Path], plots: bool, copies: int, repeats: int, scratch: Path) -> Floor:

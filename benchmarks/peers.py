@@ -77,7 +77,8 @@ def otter_loop(assignment: Assignment, submissions: Submissions, scratch: Path) 
     command = [sys.executable, "-m", "benchmarks.otter_loop", str(told), str(zip_file), *files]
     cost, _ = measured(command, ROOT)
     loop = msgspec.json.decode(told.read_bytes(), type=Loop)
-    scores = dict(zip(submissions, loop.scores, strict=True))
+    found = zip(submissions, loop.scores, strict=True)
+    scores = {path: score for path, score in found if score is not None}
     return PeerResult(fmean(loop.seconds), cost.cpu / (len(submissions) + 1), scores)
 
 

@@ -82,8 +82,7 @@ def without_plots(paths: Sequence[Path], folder: Path) -> Path:
     folder.mkdir()
     for path in paths:
         text = path.read_text(encoding="utf-8")
-        plain = PLOTTING_IMPORT.sub("pass", text) if path.suffix == ".py" else _plain_notebook(text)
-        (folder / path.name).write_text(plain, encoding="utf-8")
+        (folder / path.name).write_text(_plain_notebook(text), encoding="utf-8")
     return folder
 
 
