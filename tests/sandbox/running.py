@@ -16,6 +16,8 @@ BUDGET = Budget(cell_seconds=0.5, case_seconds=0.5, submission_seconds=20.0, cal
 
 Names = Callable[[str], Callable[[str], Any]]
 """Runs a source, and gives its objects by name."""
+Break = Callable[[str, str, str], None]
+"""Replaces a piece of a file, in the jails of one test and nowhere else."""
 
 
 class Run:

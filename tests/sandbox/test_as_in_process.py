@@ -136,6 +136,17 @@ def test_a_list_that_grows_later_is_the_same_list(names: Names) -> None:
     assert look_up("log")() is history
 
 
+def test_a_change_before_an_error_is_seen(names: Names) -> None:
+    """Half of the work was done when it failed."""
+    spoil = names("def spoil(x, items):\n    x += 1\n    items.append(2)\n    raise ValueError('too late')")(
+        "spoil"
+    )
+    x, items = np.zeros(2), [1]
+    with pytest.raises(ValueError, match="too late"):
+        spoil(x, items)
+    assert (x.tolist(), items) == ([1, 1], [1, 2])
+
+
 def test_writing_to_a_constant_raises(names: Names) -> None:
     """An input that must not be written says so itself."""
     spoil = names("def spoil(x):\n    x[0] = 1")("spoil")

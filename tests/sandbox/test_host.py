@@ -236,6 +236,21 @@ def test_a_jail_that_died_is_replaced(jails: Jails) -> None:
     assert answer(jails) == 2
 
 
+def test_a_jail_that_dies_while_it_is_asked_is_replaced(
+    jails: Jails, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The submission that came at that moment is graded in the next one."""
+    answer(jails)
+    (jail,) = jails._jails.values()
+
+    def dies() -> None:
+        raise MachineLacks("sandbox", "a jail died: it ended without a word")
+
+    monkeypatch.setattr(jail, "fork", dies)
+    assert answer(jails) == 2
+    assert [*jails._jails.values()] != [jail]
+
+
 def test_a_jail_whose_child_was_not_seen_to_end_is_replaced(jails: Jails) -> None:
     """News of one child is never taken for news of another."""
     left_alone = jails.open([(1, "x = 1")], matplotlib=False, by_statement=False, budget=BUDGET)

@@ -9,44 +9,16 @@ from __future__ import annotations
 import importlib.metadata
 import shutil
 import sys
-import tempfile
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from autograder.errors import MachineLacks
-from autograder.sandbox import jail, limits
+from autograder.sandbox import jail
 from autograder.sandbox.host import Jail
 from autograder.sandbox.missing import missing_layer
 from autograder.sandbox.namespace import Namespace
-from tests.sandbox.running import ALLOWANCE, BUDGET
-
-Break = Callable[[str, str, str], None]
-
-
-@pytest.fixture
-def open_folder() -> Iterator[Path]:
-    """A folder that every user can enter, which pytest's own are not."""
-    folder = Path(tempfile.mkdtemp())
-    folder.chmod(0o755)
-    yield folder
-    shutil.rmtree(folder)
-
-
-@pytest.fixture
-def broken(monkeypatch: pytest.MonkeyPatch, open_folder: Path) -> Break:
-    """Replace a piece of one of the files in the jail, and of no other place."""
-
-    def replace(file: str, piece: str, by: str) -> None:
-        text = Path(limits.__file__).with_name(file).read_text(encoding="utf-8")
-        assert piece in text
-        (open_folder / file).write_text(text.replace(piece, by), encoding="utf-8")
-        place = f"/app/autograder/sandbox/{file}"
-        bound = tuple((open_folder / file if at == place else of, at) for of, at in jail.contents())
-        monkeypatch.setattr(jail, "contents", lambda: bound)
-
-    return replace
+from tests.sandbox.running import ALLOWANCE, BUDGET, Break
 
 
 @pytest.mark.parametrize(
