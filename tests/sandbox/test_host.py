@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -74,6 +75,13 @@ def within(jail: Jail) -> set[int]:
     """Find all processes of a jail."""
     assert jail._process is not None
     return {jail._process.pid} | descendants(jail._process.pid)
+
+
+def kill(pids: set[int]) -> None:
+    """End processes, of which some end with others."""
+    for pid in pids:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
 
 
 def comes_true(condition: Callable[[], bool]) -> bool:
@@ -230,8 +238,7 @@ def test_a_jail_that_died_is_replaced(jails: Jails) -> None:
     """A machine that is short of memory may kill one; the class goes on."""
     answer(jails)
     (jail,) = jails._jails.values()
-    for pid in within(jail):
-        os.kill(pid, signal.SIGKILL)
+    kill(within(jail))
     assert answer(jails) == 2
     assert answer(jails) == 2
 
@@ -265,8 +272,7 @@ def test_a_dead_jail_says_so() -> None:
     """Whoever holds on to it reads what it said last."""
     with Jail(ALLOWANCE) as jail:
         inside = within(jail)
-        for pid in inside:
-            os.kill(pid, signal.SIGKILL)
+        kill(inside)
         assert comes_true(lambda: over(inside))
         with pytest.raises(MachineLacks, match="a jail died"):
             jail.fork()
