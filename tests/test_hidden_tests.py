@@ -280,14 +280,16 @@ def test_the_process_is_started_again_once(grade: Grade) -> None:
     assert third.message == "The code had ended its process twice in this question, so this was not run."
 
 
-def test_the_next_question_begins_with_a_process(jails: Jails, question: Question) -> None:
+def test_the_next_question_begins_with_a_process_and_a_restart(jails: Jails, question: Question) -> None:
     """What one question cost, the next does not pay."""
-    source = "import os\ndef double(x):\n    if x: os._exit(0)\n    return []"
+    source = (
+        "import os\ndef double(x):\n    if x in ([9.0], [3.0]): os._exit(0)\n    return [2 * v for v in x]"
+    )
+    nine = DOUBLES.replace("[1.0, 2.0]", "[9.0]").replace("[2.0, 4.0]", "[18.0]")
     submitted = jails.open([(1, source)], matplotlib=False, by_statement=False, budget=BUDGET)
     try:
-        assert statuses(run_question(question(THREE), submitted, RULES))[-1] == "not_checked"
-        nothing = "@test_case(points=1)\ndef nothing(double):\n    assert double([]) == []"
-        assert statuses(run_question(question(nothing), submitted, RULES)) == ["passed"]
+        assert statuses(run_question(question(nine), submitted, RULES)) == ["crashed"]
+        assert statuses(run_question(question(THREE), submitted, RULES)) == ["passed", "crashed", "passed"]
     finally:
         submitted.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import subprocess
 import sys
 from pathlib import Path
 
@@ -90,6 +91,22 @@ def test_the_files_vocabulary_is_the_packages(tmp_path: Path) -> None:
     assert case.body.__globals__["close"] is checks.close
     assert ([*sys.path], {*sys.modules}) == before
     assert "checks" not in sys.modules
+
+
+def test_numpy_may_import_its_parts_when_a_case_first_needs_them(tmp_path: Path) -> None:
+    """NumPy's C code imports in the name of whoever calls it, so a case needs the ordinary import by then."""
+    path = tmp_path / "mean.py"
+    path.write_text(
+        "import numpy as np\nfrom otter.test_files import test_case\n"
+        "@test_case(points=1)\ndef case():\n    assert str(np.arange(3.0).mean(axis=0)) and np.ones(2).any()\n",
+        encoding="utf-8",
+    )
+    script = (
+        f"from pathlib import Path; from autograder.test_files import load_file\n"
+        f"load_file('mean', Path({str(path)!r})).cases[0].body()"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize(

@@ -227,6 +227,17 @@ def test_a_jail_is_kept_for_the_next_submission(jails: Jails) -> None:
     assert [jail.forks for jail in jails._jails.values()] == [2]
 
 
+def test_a_scratch_folder_takes_no_memory_once_its_child_is_gone(jails: Jails) -> None:
+    """Not only out of sight: its mount is gone from the jail."""
+    answer(jails)
+    (jail,) = jails._jails.values()
+    mounts = [
+        line for pid in within(jail) for line in Path(f"/proc/{pid}/mountinfo").read_text().splitlines()
+    ]
+    assert mounts
+    assert not [line for line in mounts if line.split()[4].endswith("/home/student")]
+
+
 def test_a_jail_is_not_kept_for_ever(jails: Jails, monkeypatch: pytest.MonkeyPatch) -> None:
     """What may pile up in it, goes with it."""
     monkeypatch.setattr(pool, "_FORKS_A_JAIL", 1)

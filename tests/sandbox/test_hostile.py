@@ -171,7 +171,7 @@ def test_a_lie_at_the_start_is_a_submission_that_did_badly(run: Run, attack: str
     assert all(len(message) < 2_000 for message in names.messages)
     assert len(names.messages) <= 110
     names.restart()
-    assert ending(lambda: begin(names)("f")()) in ("answered", "raised", "crashed")
+    assert ending(lambda: begin(names)("f")()) in ("answered", "raised", "crashed", "not_data")
     assert an_honest_submission_is_graded(run)
 
 
