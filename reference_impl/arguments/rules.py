@@ -1,0 +1,227 @@
+"""Rules: each function here makes one, which looks at an argument and refuses a wrong one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+
+from reference_impl.arguments.checks import Rule, Sizes, refuse
+from reference_impl.arguments.shapes import Shape, agree, fit
+
+REAL = "fiub"  # the kinds of dtype that become float64 and mean the same
+SUM_TOLERANCE = 1e-6  # of a distribution's sum: float32 is as near to 1
+
+
+def array(*shapes: str, low: float = -np.inf, high: float = np.inf) -> Rule:
+    """Ask for real numbers: an array, or what `np.asarray` makes one of.
+
+    Args:
+        *shapes: the shapes that will do; where none is given, every shape does.
+        low: the smallest value allowed.
+        high: the largest value allowed.
+    """
+    allowed = tuple(map(Shape.read, shapes))
+    bounded = low > -np.inf or high < np.inf
+
+    def check(name: str, value: object, sizes: Sizes) -> None:
+        found = _real(name, value)
+        if allowed:
+            fit(name, found.shape, allowed, sizes)
+        if bounded and found.size:
+            _bound(name, found, low, high)
+
+    return check
+
+
+def distributions(shape: str) -> Rule:
+    """Ask for probabilities of which those along the last axis sum to 1."""
+    probabilities = array(shape, low=0, high=1)
+
+    def check(name: str, value: object, sizes: Sizes) -> None:
+        probabilities(name, value, sizes)
+        sums = np.add.reduce(_real(name, value), axis=-1)
+        errors = np.abs(sums - 1)
+        if np.any(errors > SUM_TOLERANCE):
+            worst = np.ravel(sums)[np.nanargmax(errors)]
+            refuse(name, f"has a row that sums to {worst:g}", "have rows that sum to 1")
+
+    return check
+
+
+def labels(shape: str, n_classes: str) -> Rule:
+    """Ask for whole numbers from 0 to the number of classes less 1.
+
+    Args:
+        shape: the shape that will do.
+        n_classes: the name under which an earlier rule, `whole`, has noted the number of classes.
+    """
+    of_shape = array(shape)
+
+    def check(name: str, value: object, sizes: Sizes) -> None:
+        of_shape(name, value, sizes)
+        found, (count, _) = _real(name, value), sizes[n_classes]
+        if found.dtype.kind not in "iu":
+            refuse(name, f"has dtype {found.dtype}", "hold whole numbers")
+        if isinstance(count, int):
+            _bound(name, found, 0, count - 1)
+
+    return check
+
+
+def number(
+    *, above: float = -np.inf, at_least: float = -np.inf, at_most: float = np.inf, below: float = np.inf
+) -> Rule:
+    """Ask for one finite real number within bounds."""
+    bounds = {"above": above, "at least": at_least, "at most": at_most, "below": below}
+    said = " and ".join(f"{word} {bound:g}" for word, bound in bounds.items() if np.isfinite(bound))
+
+    def check(name: str, value: object, sizes: Sizes) -> None:
+        plain = _plain(value)
+        real = plain if isinstance(plain, float | int) and not isinstance(plain, bool) else np.nan
+        if not (above < real < below and at_least <= real <= at_most and abs(real) < np.inf):
+            refuse(name, f"is {value!r:.60}", f"be a finite number {said}".rstrip())
+
+    return check
+
+
+def whole(*, at_least: int, noted_as: str = "") -> Rule:
+    """Ask for one whole number.
+
+    Args:
+        at_least: the smallest that will do.
+        noted_as: a name under which other rules find the number, and an axis of that name has its size.
+    """
+
+    def check(name: str, value: object, sizes: Sizes) -> None:
+        plain = _plain(value)
+        if not isinstance(plain, int) or isinstance(plain, bool) or plain < at_least:
+            refuse(name, f"is {value!r:.60}", f"be a whole number, at least {at_least}")
+        if noted_as:
+            agree(name, noted_as, plain, sizes)
+
+    return check
+
+
+def whole_numbers(*, at_least: int, count: int) -> Rule:
+    """Ask for a list of whole numbers.
+
+    Args:
+        at_least: the smallest that will do.
+        count: how many there are at least.
+    """
+    each = whole(at_least=at_least)
+
+    def check(name: str, value: object, sizes: Sizes) -> None:
+        found = _listed(name, value, f"be a list of {count} or more whole numbers", count)
+        for place, item in enumerate(found):
+            each(f"{name}[{place}]", item, sizes)
+
+    return check
+
+
+def choice(options: Collection[str]) -> Rule:
+    """Ask for one of some names."""
+
+    def check(name: str, value: object, sizes: Sizes) -> None:
+        if not isinstance(value, str) or value not in options:
+            refuse(name, f"is {value!r:.60}", f"be one of {', '.join(options)}")
+
+    return check
+
+
+def choices(options: Collection[str]) -> Rule:
+    """Ask for a list of names, one for each layer where an earlier rule, `layers`, has counted these."""
+    each = choice(options)
+
+    def check(name: str, value: object, sizes: Sizes) -> None:
+        found = _listed(name, value, f"be a list of names out of {', '.join(options)}", 1)
+        for place, item in enumerate(found):
+            each(f"{name}[{place}]", item, sizes)
+        if "n_layers" in sizes:
+            agree(name, "n_layers", len(found), sizes)
+
+    return check
+
+
+def layers() -> Rule:
+    """Ask for a list of pairs (W, b), (n_out, n_in) and (n_out,), each layer as wide as the next expects.
+
+    Arguments of one call that have this rule must agree in the widths of their layers. The inputs of the
+    first layer are axis `D` and the outputs of the last one axis `K`.
+    """
+
+    def check(name: str, value: object, sizes: Sizes) -> None:
+        found = _listed(name, value, "be a list of pairs (W, b), one for each layer", 1)
+        widths: tuple[int, ...] = ()
+        for place, pair in enumerate(found):
+            widths = _widths(f"{name}[{place}]", pair, widths)
+        agree(name, "widths", widths, sizes)
+        agree(name, "n_layers", len(found), sizes)
+        agree(name, "D", widths[0], sizes)
+        agree(name, "K", widths[-1], sizes)
+
+    return check
+
+
+def generator() -> Rule:
+    """Ask for a `numpy.random.Generator`."""
+
+    def check(name: str, value: object, sizes: Sizes) -> None:
+        if not isinstance(value, np.random.Generator):
+            refuse(name, f"is {value!r:.60}", "be a generator, as np.random.default_rng(0) makes one")
+
+    return check
+
+
+def function() -> Rule:
+    """Ask for something to call."""
+
+    def check(name: str, value: object, sizes: Sizes) -> None:
+        if not callable(value):
+            refuse(name, f"is {value!r:.60}", "be a function")
+
+    return check
+
+
+def _real(name: str, value: object) -> np.ndarray:
+    """Give an argument as an array, if it holds real numbers."""
+    try:
+        found = np.asarray(value)
+    except ValueError:  # rows of different lengths
+        found = np.empty(0, dtype=object)
+    if found.dtype.kind not in REAL:
+        was = f"has dtype {found.dtype}" if isinstance(value, np.ndarray) else f"is {value!r:.60}"
+        refuse(name, was, "be an array of real numbers, or a list that makes one")
+    return found
+
+
+def _bound(name: str, found: np.ndarray, low: float, high: float) -> None:
+    least, most = np.minimum.reduce(found, axis=None), np.maximum.reduce(found, axis=None)
+    if least < low or most > high:
+        value = least if least < low else most
+        refuse(name, f"has the value {value:g}", f"hold values from {low:g} to {high:g}")
+
+
+def _plain(value: object) -> object:
+    """Give a number of NumPy's as one of Python's."""
+    return value.item() if isinstance(value, np.generic | np.ndarray) and value.ndim == 0 else value
+
+
+def _listed(name: str, value: object, wanted: str, count: int) -> list[object] | tuple[object, ...]:
+    if not isinstance(value, list | tuple) or len(value) < count:
+        refuse(name, f"is {value!r:.60}", wanted)
+    return value
+
+
+def _widths(name: str, pair: object, before: tuple[int, ...]) -> tuple[int, ...]:
+    """Add a layer's width to those before it; the first layer adds the number of inputs too."""
+    W, b = _listed(name, pair, "be a pair (W, b)", 2)
+    W_shape, b_shape = _real(f"{name}[0]", W).shape, _real(f"{name}[1]", b).shape
+    n_in = before[-1:] or W_shape[1:]
+    if len(W_shape) != 2 or 0 in W_shape or W_shape[1:] != n_in:
+        wanted = f"(n_out, {before[-1]}), to fit the layer before" if before else "(n_out, n_in), not empty"
+        refuse(f"{name}[0]", f"has shape {W_shape}", f"have shape {wanted}")
+    if b_shape != W_shape[:1]:
+        refuse(f"{name}[1]", f"has shape {b_shape}", f"have shape ({W_shape[0]},), to fit `{name}[0]`")
+    return (*(before or n_in), W_shape[0])
