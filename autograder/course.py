@@ -1,10 +1,8 @@
-"""The course's catalogue: `solutions/course.toml` and the folders beside it.
+"""The course: the assignments of `solutions/course.toml`, and the folders beside it.
 
-    ROOT/solutions/course.toml        titles, points, limits
-    ROOT/solutions/03_loss/           what students may not see: `Assignment.solutions`
-    ROOT/assignments/03_loss/         what they get: `Assignment.published`
-
-Pydantic reads the file into these dataclasses and names every wrong key at once.
+ROOT/solutions/course.toml        titles, points, limits
+ROOT/solutions/03_loss/           what students may not see: `Assignment.solutions`
+ROOT/assignments/03_loss/         what they get: `Assignment.published`
 """
 
 from __future__ import annotations
@@ -12,73 +10,19 @@ from __future__ import annotations
 import difflib
 import hashlib
 import json
-import math
-import tomllib
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-from annotated_types import Ge, Gt, Lt, MinLen, Predicate
-
+from autograder.catalogue import CourseFile, read_catalogue
+from autograder.catalogue import Limits as Limits
 from autograder.errors import BadInput
-
-if TYPE_CHECKING:
-    from pydantic import ValidationError
-    from pydantic_core import ErrorDetails
 
 CHECKS = Path(__file__).with_name("checks.py")
 MANY = 5  # names listed where none is near
-PLAIN_WORDS = {
-    "unexpected_keyword_argument": "unknown key",
-    "missing": "is missing",
-    "predicate_failed": "is not a Python name",
-}
-
-Positive = Annotated[float, Gt(0), Lt(math.inf)]
-Count = Annotated[int, Ge(1)]
-Question = Annotated[str, Predicate(str.isidentifier)]  # it names a function and a file
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What one submission may use; a key that `course.toml` leaves out has the value here.
-
-    Seconds are CPU time of the student's process, MiB are 2**20 bytes. `answer_*` bound what comes back
-    from one call, `calls_per_case` all calls, callbacks and iteration steps of a case.
-    """
-
-    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
-
-    seconds_per_case: Positive = 2.0
-    seconds_per_cell: Positive = 10.0
-    seconds_per_submission: Positive = 60.0
-    memory_mib: Count = 512
-    answer_mib: Positive = 1.0
-    answer_items: Count = 100_000
-    calls_per_case: Count = 10_000
-
-
-@dataclass(frozen=True)
-class AssignmentEntry:
-    """One `[assignments.NAME]` table; the order of `points` is the order of the questions."""
-
-    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
-
-    title: str
-    points: Annotated[dict[Question, Positive], MinLen(1)]
-    limits: Limits = field(default_factory=Limits)
-
-
-@dataclass(frozen=True)
-class CourseFile:
-    """All of `course.toml`."""
-
-    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
-
-    title: str
-    assignments: dict[str, AssignmentEntry]
-    secret: str = ""
+ADVICE = "A grade rests on it; what is generated, `autograder build` writes."
+GIVEN_CELL = re.compile(r"^# *%% *given *=", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -93,6 +37,7 @@ class Assignment:
         solutions: the folder that students may not see.
         published: the folder that students get.
         secret: the key of fresh inputs; empty where the course names none.
+        trivial: answers without understanding that are right nevertheless, by question.
     """
 
     name: str
@@ -102,6 +47,7 @@ class Assignment:
     solutions: Path
     published: Path
     secret: str = ""
+    trivial: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def questions(self) -> tuple[str, ...]:
@@ -117,6 +63,21 @@ class Assignment:
         """Where the public and hidden cases of a question stand."""
         return self.solutions / "tests" / f"{question}.py"
 
+    @property
+    def given_file(self) -> Path:
+        """Where the module `given` stands, if there is one; students get a copy."""
+        return self.solutions / "given.py"
+
+    def given(self) -> bytes:
+        """Read the module `given`; empty where the assignment gives nothing.
+
+        Raises:
+            BadInput: it is missing where the master gives something, so that every notebook would fail.
+        """
+        if self.given_file.is_file() or _gives(self.solutions / "master.py"):
+            return _read_part(self.given_file)
+        return b""
+
     def digest(self) -> str:
         """SHA-256, in hex, of all that decides a grade: tests, checks, given, points, limits, secret.
 
@@ -124,9 +85,9 @@ class Assignment:
             BadInput: a question has no test file, or a file cannot be read.
         """
         rules = json.dumps([list(self.points.items()), asdict(self.limits), self.secret])
-        given = self.published / "given.py"
-        files = [CHECKS, *([given] if given.is_file() else []), *map(self.test_file, self.questions)]
-        return _digest_of([rules.encode(), *map(_read_part, files)])
+        given = filter(None, [self.given()])
+        tests = map(_read_part, map(self.test_file, self.questions))
+        return _digest_of([rules.encode(), _read_part(CHECKS), *given, *tests])
 
 
 @dataclass(frozen=True)
@@ -160,7 +121,7 @@ def load_course(folder: Path = Path()) -> Course:
     Raises:
         BadInput: the file is missing or wrong; every wrong key is named.
     """
-    entry = _validated(folder / "solutions" / "course.toml")
+    entry = read_catalogue(folder / "solutions" / "course.toml")
     return Course(entry.title, {name: _assignment(name, entry, folder) for name in entry.assignments})
 
 
@@ -180,6 +141,7 @@ def _assignment(name: str, course: CourseFile, root: Path) -> Assignment:
         solutions=root / "solutions" / name,
         published=root / "assignments" / name,
         secret=course.secret,
+        trivial=entry.trivial,
     )
 
 
@@ -189,41 +151,23 @@ def _unknown(solutions: Path, names: Iterable[str]) -> BadInput:
     return BadInput(solutions.name, f"no such assignment in {solutions.parent / 'course.toml'}", advice)
 
 
-def _validated(path: Path) -> CourseFile:
-    from pydantic import TypeAdapter, ValidationError  # a tenth of a second that `--help` does without
-
+def _gives(master: Path) -> bool:
+    """Whether a master has a given cell; a course may have been handed over without masters."""
     try:
-        return TypeAdapter(CourseFile).validate_python(_read_toml(path))
-    except ValidationError as error:
-        raise BadInput(str(path), _every_error(error), "Correct these keys.") from None
-
-
-def _every_error(error: ValidationError) -> str:
-    return "; ".join(map(_sentence, error.errors()))
-
-
-def _sentence(error: ErrorDetails) -> str:
-    """Say what is wrong with a key in the words of someone who writes TOML."""
-    key = ".".join(str(part) for part in error["loc"] if part != "[key]")
-    return f"{key}: {PLAIN_WORDS.get(error['type'], error['msg'])}"
-
-
-def _read_toml(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise BadInput(str(path), "no such file", "Run this in the course's folder.") from None
-    except OSError as error:
-        raise BadInput(str(path), f"cannot be read: {error.strerror}") from None
-    except ValueError as error:  # not TOML, or not UTF-8
-        raise BadInput(str(path), f"is not TOML: {error}", "Correct the file.") from None
+        return GIVEN_CELL.search(master.read_text(encoding="utf-8")) is not None
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 def _read_part(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise BadInput(str(path), f"cannot be read: {error.strerror}", "A grade rests on it.") from None
+        raise BadInput(
+            str(path),
+            f"cannot be read: {error.strerror}",
+            "A grade rests on it; `autograder build` writes what is generated.",
+        ) from None
 
 
 def _digest_of(parts: Iterable[bytes]) -> str:

@@ -10,7 +10,7 @@ import time
 from typing import Literal
 
 from autograder import hidden_tests, score, test_files
-from autograder.course import Assignment, Limits
+from autograder.course import Assignment
 from autograder.hidden_tests import Rules
 from autograder.records import Grade, Isolation, Submission
 from autograder.sandbox.host import Allowance
@@ -28,7 +28,7 @@ class Grader:
         paranoid: gives each submission a jail of its own.
 
     Raises:
-        BadInput: a test file is wrong.
+        BadInput: a test file is wrong, or what is given is missing.
     """
 
     def __init__(self, assignment: Assignment, isolation: Isolation = "full", paranoid: bool = False) -> None:
@@ -43,7 +43,7 @@ class Grader:
             limits.seconds_per_submission,
             limits.calls_per_case,
         )
-        self._jails = Jails(_allowance(limits), isolated=isolation == "full", paranoid=paranoid)
+        self._jails = Jails(_allowance(assignment), isolated=isolation == "full", paranoid=paranoid)
 
     def __call__(self, submission: Submission) -> Grade:
         """Grade one submission.
@@ -87,7 +87,9 @@ class Grader:
         self._jails.close()
 
 
-def _allowance(limits: Limits) -> Allowance:
+def _allowance(assignment: Assignment) -> Allowance:
+    limits = assignment.limits
     answer = Caps(frame_bytes=int(limits.answer_mib * 2**20), items=limits.answer_items)
     # the kernel's own limit on CPU time counts whole seconds, and stops what the finer clock did not
-    return Allowance(limits.memory_mib << 20, math.ceil(limits.seconds_per_submission) + 1, answer)
+    cpu_seconds = math.ceil(limits.seconds_per_submission) + 1
+    return Allowance(limits.memory_mib << 20, cpu_seconds, answer, assignment.given())

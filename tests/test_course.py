@@ -131,15 +131,31 @@ def test_the_digest_sees_points_limits_and_secret(root: Path, changed: str) -> N
 
 
 @pytest.mark.parametrize(
-    "file", ["solutions/02_products/tests/multiply.py", "assignments/02_products/given.py"]
+    "file", ["solutions/02_products/tests/multiply.py", "solutions/02_products/given.py"]
 )
 def test_the_digest_sees_tests_and_given_functions(root: Path, file: str) -> None:
     """An edited test makes earlier grades stale; so does an edited given function."""
     assignment = load_assignment("02_products", root)
     before = assignment.digest()
-    assignment.published.mkdir(parents=True)
     (root / file).write_text("# edited\n", encoding="utf-8")
     assert assignment.digest() != before
+
+
+@pytest.mark.parametrize("master", ["", "# %%\nimport numpy as np\n"])
+def test_an_assignment_that_gives_nothing_needs_no_file(root: Path, master: str) -> None:
+    """The module `given` is empty where no cell of the master gives anything."""
+    assignment = load_assignment("02_products", root)
+    (assignment.solutions / "master.py").write_text(master, encoding="utf-8")
+    assert assignment.given() == b""
+
+
+def test_a_given_file_that_was_not_built_is_missed(root: Path) -> None:
+    """Without it every notebook of a class would fail, and no student could help it."""
+    assignment = load_assignment("02_products", root)
+    master = '# %% given="sums"\nfrom reference.sums import add\n'
+    (assignment.solutions / "master.py").write_text(master, encoding="utf-8")
+    with pytest.raises(BadInput, match=r"given\.py: cannot be read: .*\n.*`autograder build` writes"):
+        assignment.digest()
 
 
 def test_the_digest_does_not_see_other_assignments(root: Path) -> None:

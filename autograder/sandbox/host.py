@@ -12,7 +12,7 @@ from typing import IO, Any, Final, NamedTuple
 
 import msgspec
 
-from autograder.errors import MachineLacks
+from autograder.errors import BadInput, MachineLacks, OperatorMistake
 from autograder.sandbox import jail, staging
 from autograder.sandbox.missing import missing_layer
 from autograder.sandbox.process import Process
@@ -23,11 +23,17 @@ _START_SECONDS: Final = 60.0
 
 
 class Allowance(NamedTuple):
-    """What a jail's children may use; the limits of course.toml in bytes and seconds."""
+    """What a jail's children may use.
+
+    Args:
+        memory_bytes, cpu_seconds, answer: the limits of course.toml, in bytes and seconds.
+        given: source of the module `given`; empty where the assignment has none.
+    """
 
     memory_bytes: int
     cpu_seconds: int
     answer: Caps
+    given: bytes = b""
 
 
 class Jail:
@@ -40,6 +46,7 @@ class Jail:
 
     Raises:
         MachineLacks: a layer of isolation is missing; the sentence says which and what to install.
+        BadInput: the module `given` does not run.
     """
 
     def __init__(self, allowance: Allowance, *, matplotlib: bool = False, isolated: bool = True) -> None:
@@ -53,24 +60,25 @@ class Jail:
         self._control.settimeout(_START_SECONDS)
         self._process: subprocess.Popen[bytes] | None = None
         try:
-            self._process = self._start(self._setting(theirs.fileno(), matplotlib, isolated), theirs)
+            self._process = self._start(theirs, matplotlib, isolated)
             theirs.close()  # or the end of a jail that dies at its start would not be heard
             self._check_ready()
         except OSError as error:
             self.close()
             raise missing_layer("start", str(error)) from error
-        except MachineLacks:
+        except OperatorMistake:
             self.close()
             raise
         finally:
             theirs.close()
 
-    def _setting(self, control: int, matplotlib: bool, isolated: bool) -> Setting:
+    def _setting(self, control: int, given: int, matplotlib: bool, isolated: bool) -> Setting:
         readable = tuple(
             path for path in jail.READABLE if not path.startswith(("/usr", "/lib")) or Path(path).exists()
         )
         return Setting(
             control=control,
+            given=given,
             isolated=isolated,
             matplotlib=matplotlib,
             memory_bytes=self.allowance.memory_bytes,
@@ -81,7 +89,14 @@ class Jail:
             scratch=jail.SCRATCH if self._folder is None else self._folder.name,
         )
 
-    def _start(self, setting: Setting, theirs: socket.socket) -> subprocess.Popen[bytes]:
+    def _start(self, theirs: socket.socket, matplotlib: bool, isolated: bool) -> subprocess.Popen[bytes]:
+        with tempfile.TemporaryFile() as given:  # of any length, as a command line is not
+            given.write(self.allowance.given)
+            given.seek(0)
+            setting = self._setting(theirs.fileno(), given.fileno(), matplotlib, isolated)
+            return self._run(setting, (theirs.fileno(), given.fileno()))
+
+    def _run(self, setting: Setting, descriptors: tuple[int, ...]) -> subprocess.Popen[bytes]:
         text = msgspec.json.encode(setting).decode()
         options: dict[str, Any] = {"cwd": "/"}
         if setting.isolated:
@@ -99,7 +114,7 @@ class Jail:
             stdin=subprocess.DEVNULL,
             stdout=self._log,
             stderr=self._log,
-            pass_fds=(theirs.fileno(),),
+            pass_fds=descriptors,
             start_new_session=True,
             **options,
         )
@@ -112,6 +127,9 @@ class Jail:
             )
         except (OSError, msgspec.DecodeError) as error:
             wrong = {"start": f"{error}; {self._said()}"}
+        if "given" in wrong:
+            what = f"stops with {wrong['given']}"
+            raise BadInput("given.py", what, "Correct what it is made from, and run: autograder build")
         if wrong:
             raise missing_layer(*next(iter(wrong.items())))
 

@@ -28,8 +28,9 @@ READABLE = ("/py", "/site", "/usr/lib", "/usr/lib64", "/lib", "/lib64", "/dev/ur
 # What students have who install otter-grader, NumPy and matplotlib, and what the child itself needs.
 _PACKAGES = ("numpy", "matplotlib", "pandas", "tqdm", "msgspec")
 _UNTRUSTED = (
-    "__init__.py", "arrays.py", "built_in.py", "child.py", "describe.py", "limits.py", "notebook.py",
-    "probe.py", "setting.py", "stand_ins.py", "syscalls.py", "values.py", "warm.py", "wire.py", "worker.py",
+    "__init__.py", "arrays.py", "built_in.py", "child.py", "describe.py", "given.py", "limits.py",
+    "notebook.py", "probe.py", "setting.py", "stand_ins.py", "syscalls.py", "values.py", "warm.py",
+    "wire.py", "worker.py",
 )  # fmt: skip
 ENVIRONMENT = {
     "LANG": "C.UTF-8",

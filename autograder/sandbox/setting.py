@@ -12,6 +12,7 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
 
     Args:
         control: the zygote's end of the socket to the host.
+        given: descriptor of the source of the module `given`, which may be empty.
         isolated: whether the layers of isolation are put on.
         matplotlib: whether the zygote loads it.
         memory_bytes: what a child may allocate above the zygote's own.
@@ -23,6 +24,7 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     control: int
+    given: int
     isolated: bool
     matplotlib: bool
     memory_bytes: int

@@ -44,13 +44,14 @@ class _Zygote:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
-        from autograder.sandbox import (
-            warm,
-        )  # imported late: an isolated zygote has entered its namespaces first
+        # imported late: an isolated zygote has entered its namespaces first
+        from autograder.sandbox import given, warm
         from autograder.sandbox.wire import Caps
 
         self._caps = Caps(setting.answer_bytes, setting.answer_items)
         warm.libraries(setting.matplotlib)
+        fault = given.load(setting.given)
+        self._wrong = {given.NAME: fault} if fault else {}
         warm.conversation(self._caps)
         held = limits.address_space_held()
         self._budget = limits.Budget(held + setting.memory_bytes, setting.cpu_seconds)
@@ -58,7 +59,7 @@ class _Zygote:
 
     def ready(self) -> Ready:
         """Say what was found wrong with the layers."""
-        return Ready({}, 0)
+        return Ready(self._wrong, 0)
 
     def serve(self, control: socket.socket, descriptors: list[int]) -> None:
         """Fork one child for a connection and its progress, and wait for its end."""
@@ -138,7 +139,7 @@ class _Isolated(_Zygote):
         wrong = (
             msgspec.json.decode(told, type=dict[str, str]) if told else {"probe": "it ended without a word"}
         )
-        return Ready(wrong, limits.landlock_version())
+        return Ready({**self._wrong, **wrong}, limits.landlock_version())
 
     def _fork(self, run: Callable[[], None]) -> int:
         limits.mount_scratch(self._setting.scratch, self._setting.scratch_bytes)

@@ -1,0 +1,107 @@
+"""The form of `solutions/course.toml`. Pydantic reads it, and names every wrong key at once."""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+
+from annotated_types import Ge, Gt, Lt, MinLen, Predicate
+
+from autograder.errors import BadInput
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+    from pydantic_core import ErrorDetails
+
+PLAIN_WORDS = {
+    "unexpected_keyword_argument": "unknown key",
+    "missing": "is missing",
+    "predicate_failed": "is not a Python name",
+}
+
+Positive = Annotated[float, Gt(0), Lt(math.inf)]
+Count = Annotated[int, Ge(1)]
+Question = Annotated[str, Predicate(str.isidentifier)]  # it names a function and a file
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one submission may use; a key that `course.toml` leaves out has the value here.
+
+    Seconds are CPU time of the student's process, MiB are 2**20 bytes. `answer_*` bound what comes back
+    from one call, `calls_per_case` all calls, callbacks and iteration steps of a case.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    seconds_per_case: Positive = 2.0
+    seconds_per_cell: Positive = 10.0
+    seconds_per_submission: Positive = 60.0
+    memory_mib: Count = 512
+    answer_mib: Positive = 1.0
+    answer_items: Count = 100_000
+    calls_per_case: Count = 10_000
+
+
+@dataclass(frozen=True)
+class AssignmentEntry:
+    """One `[assignments.NAME]` table; the order of `points` is the order of the questions.
+
+    `trivial` names, by question, the answers without understanding that are right nevertheless.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    title: str
+    points: Annotated[dict[Question, Positive], MinLen(1)]
+    limits: Limits = field(default_factory=Limits)
+    trivial: dict[Question, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class CourseFile:
+    """All of `course.toml`."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    title: str
+    assignments: dict[str, AssignmentEntry]
+    secret: str = ""
+
+
+def read_catalogue(path: Path) -> CourseFile:
+    """Read `course.toml`.
+
+    Raises:
+        BadInput: the file is missing or wrong; every wrong key is named.
+    """
+    from pydantic import TypeAdapter, ValidationError  # a tenth of a second that `--help` does without
+
+    try:
+        return TypeAdapter(CourseFile).validate_python(_read_toml(path))
+    except ValidationError as error:
+        raise BadInput(str(path), _every_error(error), "Correct these keys.") from None
+
+
+def _every_error(error: ValidationError) -> str:
+    return "; ".join(map(_sentence, error.errors()))
+
+
+def _sentence(error: ErrorDetails) -> str:
+    """Say what is wrong with a key in the words of someone who writes TOML."""
+    key = ".".join(str(part) for part in error["loc"] if part != "[key]")
+    return f"{key}: {PLAIN_WORDS.get(error['type'], error['msg'])}"
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise BadInput(str(path), "no such file", "Run this in the course's folder.") from None
+    except OSError as error:
+        raise BadInput(str(path), f"cannot be read: {error.strerror}") from None
+    except ValueError as error:  # not TOML, or not UTF-8
+        raise BadInput(str(path), f"is not TOML: {error}", "Correct the file.") from None
