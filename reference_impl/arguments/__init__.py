@@ -27,6 +27,7 @@ from reference_impl.arguments.rules import (
     labels,
     layers,
     number,
+    optional,
     whole,
     whole_numbers,
 )
@@ -44,6 +45,7 @@ __all__ = [
     "labels",
     "layers",
     "number",
+    "optional",
     "refuse",
     "whole",
     "whole_numbers",

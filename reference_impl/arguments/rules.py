@@ -184,6 +184,16 @@ def function() -> Rule:
     return check
 
 
+def optional(rule: Rule) -> Rule:
+    """Ask for what a rule asks for, or for None."""
+
+    def check(name: str, value: object, sizes: Sizes) -> None:
+        if value is not None:
+            rule(name, value, sizes)
+
+    return check
+
+
 def _real(name: str, value: object) -> np.ndarray:
     """Give an argument as an array, if it holds real numbers."""
     try:
