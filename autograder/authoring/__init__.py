@@ -1,7 +1,9 @@
 """From one source to what authors and students get.
 
     masters.py        solutions/NAME/master.py -> cells
+    reference.py      a module of the reference -> what it defines, and where it has other names from
     stubs.py          reference source -> completed functions and stubs
+    given.py          given cells and the reference -> the module that later notebooks import
     names.py          which global names a piece of source defines and reads
     notebooks.py      cells and functions -> the student's and the completed notebook
     cases.py          solutions/NAME/tests/QUESTION.py -> statements and cases

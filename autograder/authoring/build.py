@@ -20,8 +20,8 @@ CENT = 0.01  # of a point: less is rounding
 def build(assignment: Assignment) -> tuple[Path, ...]:
     """Write an assignment's generated files.
 
-    The student's folder `assignments/NAME` gets the notebook with stubs, the public tests and `checks.py`;
-    `solutions/NAME` gets the completed notebook.
+    The student's folder `assignments/NAME` gets the notebook with stubs, the public tests, `checks.py`, and
+    `given.py` where the master gives something; `solutions/NAME` gets the completed notebook and `given.py`.
 
     Returns:
         The files that were missing or out of date.
@@ -50,7 +50,8 @@ def check(assignment: Assignment) -> tuple[str, ...]:
     made, tests = notebooks(assignment), _test_files(assignment)
     files = _files(assignment, made, tests)
     drift = [_difference(path, text) for path, text in files.items() if _bytes_of(path) != text.encode()]
-    extra = [path for path in files_below(assignment.published) if path not in files]
+    there = [*files_below(assignment.published), *filter(Path.is_file, [assignment.given_file])]
+    extra = [path for path in there if path not in files]
     strange = [f"{path}: is not generated; delete it" for path in extra]
     return (*drift, *strange, *leaks(assignment, tests, made.asked))
 
@@ -71,10 +72,12 @@ def _test_files(assignment: Assignment) -> tuple[TestSource, ...]:
 
 def _files(assignment: Assignment, made: Notebooks, tests: tuple[TestSource, ...]) -> dict[Path, str]:
     notebook = f"{assignment.name}.ipynb"
+    given = (assignment.given_file, assignment.published / "given.py") if made.given else ()
     return {
         assignment.solutions / notebook: made.completed,
         assignment.published / notebook: made.student,
         assignment.published / "checks.py": published_checks(),
+        **dict.fromkeys(given, made.given),
         **{assignment.published / "tests" / test.path.name: public_text(test) for test in tests},
     }
 

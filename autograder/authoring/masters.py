@@ -3,6 +3,7 @@
 `# %% [markdown]`             prose
 `# %% question="softmax"`     the body is one import; students write this function
 `# %% worked="one_example"`   the body is one import; the whole source is shown
+`# %% given="the losses"`     the body is imports; the notebook imports these names from `given.py`
 `# %%`                        any other code, the same for everybody
 """
 
@@ -18,7 +19,7 @@ from typing import Any, Literal
 
 from autograder.errors import BadInput
 
-Kind = Literal["prose", "code", "question", "worked"]
+Kind = Literal["prose", "code", "question", "worked", "given"]
 
 MARKER = re.compile(r"#\s*(%%+(\s|$)|(<codecell>|In\[[0-9 ]*\]:?)\s*$)")  # where jupytext begins a cell
 KINDS_BY_TYPE: dict[str, Kind] = {"markdown": "prose", "code": "code"}
@@ -33,7 +34,7 @@ class MasterCell:
         kind: what becomes of it.
         text: Markdown, or code without jupytext's comment signs.
         place: file and line of its `# %%`, as an error says it.
-        label: what a question or worked cell is called; empty for the others.
+        label: what a question, worked or given cell is called; empty for the others.
     """
 
     kind: Kind
@@ -44,7 +45,7 @@ class MasterCell:
 
 @dataclass(frozen=True)
 class Import:
-    """What a question or worked cell takes from the reference: `from module import names`."""
+    """What a cell takes from the reference: `from module import names`."""
 
     module: str
     names: tuple[str, ...]
@@ -72,13 +73,30 @@ def imported(cell: MasterCell) -> Import:
     Raises:
         BadInput: the cell holds anything else.
     """
-    match _statements(cell):
-        case [ast.ImportFrom(module=str(module), names=names, level=0)] if _plain(names):
-            return Import(module, tuple(alias.name for alias in names))
+    found = [_import(statement) for statement in _statements(cell)]
+    if len(found) == 1 and found[0] is not None:
+        return found[0]
     raise BadInput(
         cell.place,
         f"the cell of {cell.label!r} is not one import",
         "Write `from package.module import name` and nothing else into it.",
+    )
+
+
+def all_imported(cell: MasterCell) -> tuple[Import, ...]:
+    """Read the imports that a given cell holds.
+
+    Raises:
+        BadInput: the cell holds none, or anything else.
+    """
+    statements = [_import(statement) for statement in _statements(cell)]
+    found = tuple(statement for statement in statements if statement is not None)
+    if found and len(found) == len(statements):
+        return found
+    raise BadInput(
+        cell.place,
+        f"the cell of {cell.label!r} is not imports alone",
+        "Write lines `from package.module import name` and nothing else into it.",
     )
 
 
@@ -105,14 +123,14 @@ def _first_lines(path: Path, text: str) -> list[int]:
 def _cell(cell: Any, place: str) -> MasterCell:
     options = {key: value for key, value in cell.metadata.items() if key != LAYOUT}
     match cell.cell_type, list(options.items()):
-        case "code", [("question" | "worked" as kind, str(label))]:
+        case "code", [("question" | "worked" | "given" as kind, str(label))]:
             return MasterCell(kind, cell.source, place, label)
         case ("code" | "markdown") as cell_type, []:
             return MasterCell(KINDS_BY_TYPE[cell_type], cell.source, place)
     raise BadInput(
         place,
         f"a {cell.cell_type} cell with {options or 'no options'} means nothing here",
-        'Cells are `# %%`, `# %% [markdown]`, `# %% question="name"` or `# %% worked="name"`.',
+        'Cells are `# %%`, `# %% [markdown]`, or `# %% KIND="name"` with question, worked or given.',
     )
 
 
@@ -121,6 +139,13 @@ def _statements(cell: MasterCell) -> list[ast.stmt]:
         return ast.parse(cell.text).body
     except SyntaxError:
         return []
+
+
+def _import(statement: ast.stmt) -> Import | None:
+    match statement:
+        case ast.ImportFrom(module=str(module), names=names, level=0) if _plain(names):
+            return Import(module, tuple(alias.name for alias in names))
+    return None
 
 
 def _plain(names: list[ast.alias]) -> bool:

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.authoring import names
+from autograder.authoring.given import Given, given, given_import
 from autograder.authoring.masters import MasterCell, cells, imported
-from autograder.authoring.stubs import Definition, definitions, stub
+from autograder.authoring.reference import module_path, read_module
+from autograder.authoring.stubs import Definition, stub
 from autograder.course import Assignment
 from autograder.errors import BadInput
 
@@ -36,11 +38,18 @@ class NotebookCell:
 
 @dataclass(frozen=True)
 class Notebooks:
-    """The two notebooks as JSON text, and the functions that are asked for, as source by name."""
+    """What is made of a master.
+
+    Args:
+        student, completed: the two notebooks, as JSON text.
+        asked: the source of the functions that are asked for, by name.
+        given: the source of `given.py`; empty where the master gives nothing.
+    """
 
     student: str
     completed: str
     asked: dict[str, str]
+    given: str
 
 
 def notebooks(assignment: Assignment) -> Notebooks:
@@ -53,12 +62,16 @@ def notebooks(assignment: Assignment) -> Notebooks:
     master = assignment.solutions / "master.py"
     found = cells(master)
     _check_questions(assignment, master, found)
-    made = [_filled(cell, assignment.solutions.parent.parent) for cell in found]
+    root = assignment.solutions.parent.parent
+    made = [_filled(cell, root) for cell in found]
     _check_names(made)
+    taken = given(found, root)
+    _check_given(assignment, master, taken)
     return Notebooks(
         student=_json((cell.master.kind, cell.student) for cell in made),
         completed=_json((cell.master.kind, cell.completed) for cell in made),
         asked={cell.master.label: cell.completed for cell in made if cell.master.kind == "question"},
+        given=taken.source,
     )
 
 
@@ -84,6 +97,8 @@ def _filled(cell: MasterCell, root: Path) -> NotebookCell:
     """Put the reference's source where the cell imports it."""
     if cell.kind in ("prose", "code"):
         return NotebookCell(cell, cell.text, cell.text)
+    if cell.kind == "given":
+        return NotebookCell(cell, given_import(cell), given_import(cell))
     found = _imported_definitions(cell, root)
     whole = "\n\n\n".join(definition.text for definition in found)
     if cell.kind == "worked":
@@ -95,20 +110,19 @@ def _filled(cell: MasterCell, root: Path) -> NotebookCell:
 
 def _imported_definitions(cell: MasterCell, root: Path) -> list[Definition]:
     wanted = imported(cell)
-    there = _reference(cell, root / Path(*wanted.module.split(".")).with_suffix(".py"))
+    there = read_module(module_path(root, wanted.module), cell.place).definitions
     unknown = [name for name in wanted.names if name not in there]
     if unknown:
         raise BadInput(cell.place, f"{wanted.module} does not define {', '.join(unknown)}")
     return [there[name] for name in wanted.names]
 
 
-def _reference(cell: MasterCell, path: Path) -> dict[str, Definition]:
-    try:
-        return definitions(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise BadInput(cell.place, f"{path} cannot be read: {error.strerror}") from None
-    except SyntaxError as error:
-        raise BadInput(f"{path}:{error.lineno}", f"is not Python: {error.msg}") from None
+def _check_given(assignment: Assignment, master: Path, taken: Given) -> None:
+    """See that no function is given, or needed by one that is, which this notebook asks for."""
+    both = sorted(taken.names & frozenset(assignment.questions))
+    if both:
+        what = f"{', '.join(both)} would stand in given.py, and students are asked to write it"
+        raise BadInput(str(master), what, "Give what does not need it, or ask for something else.")
 
 
 def _check_names(made: Iterable[NotebookCell]) -> None:

@@ -1,7 +1,8 @@
 """The zip with which Gradescope and `otter run` grade, and what otter says when it does.
 
-The zip holds the master tests, hidden cases too, and `checks.py`. otter grades inside the student's process:
-a submission that wants to cheat can. Students who look at Gradescope see the public cases and the score.
+The zip holds the master tests, hidden cases too, `checks.py`, and `given.py` where there is one. otter grades
+inside the student's process: a submission that wants to cheat can. Students who look at Gradescope see the
+public cases and the score.
 
 otter runs as a program of its own and is imported nowhere in this project.
 """
@@ -56,10 +57,10 @@ def package(assignment: Assignment, out: Path) -> Path:
     python = f"{sys.version_info.major}.{sys.version_info.minor}"  # the one this machine grades with
     with TemporaryDirectory() as name:
         folder = Path(name).resolve()  # otter compares paths as text
-        _lay_out(assignment, folder)
+        beside = _lay_out(assignment, folder)
         asked = ["--tests-dir=tests", "--config=config.json", f"--output-path={out.resolve()}"]
         machine = ["--requirements=requirements.txt", "--no-environment", f"--python-version={python}"]
-        _otter(["generate", *asked, *machine, "checks.py"], folder, str(out))
+        _otter(["generate", *asked, *machine, *beside], folder, str(out))
     return out
 
 
@@ -92,8 +93,8 @@ def otter_scores(zip_file: Path, submission: Path, seconds: float = SECONDS) -> 
     return {question: result.score for question, result in results.items()}
 
 
-def _lay_out(assignment: Assignment, folder: Path) -> None:
-    """Put into the folder exactly what goes into the zip."""
+def _lay_out(assignment: Assignment, folder: Path) -> list[str]:
+    """Put into the folder exactly what goes into the zip, and name what notebook and tests import."""
     (folder / "tests").mkdir()
     for question in assignment.questions:
         test = read_test_source(assignment.test_file(question))
@@ -101,6 +102,9 @@ def _lay_out(assignment: Assignment, folder: Path) -> None:
     (folder / "checks.py").write_text(published_checks(), encoding="utf-8")
     (folder / "config.json").write_text(json.dumps(CONFIG), encoding="utf-8")
     (folder / "requirements.txt").write_text("\n".join(REQUIREMENTS), encoding="utf-8")
+    if given := assignment.given():
+        (folder / "given.py").write_bytes(given)
+    return ["checks.py", *(["given.py"] if given else [])]
 
 
 def _otter(arguments: Sequence[str], folder: Path, place: str, seconds: float = SECONDS) -> None:
