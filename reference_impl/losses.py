@@ -6,9 +6,11 @@ average over the N examples, one row each; the others average over all elements.
 
 import numpy as np
 
-from reference_impl.activations import log_softmax
+from reference_impl.arguments import array, checked, distributions
+from reference_impl.softmax import log_softmax
 
 
+@checked(y=array(), y_hat=array())
 def paired(y: np.typing.ArrayLike, y_hat: np.typing.ArrayLike) -> tuple[np.ndarray, np.ndarray]:
     """Give targets and predictions as float arrays of one shape.
 
@@ -30,6 +32,7 @@ def paired(y: np.typing.ArrayLike, y_hat: np.typing.ArrayLike) -> tuple[np.ndarr
     return y, y_hat
 
 
+@checked(y_hat=array("N? K", low=0, high=1), y=distributions("N? K"))
 def cross_entropy(y: np.typing.ArrayLike, y_hat: np.typing.ArrayLike) -> float:
     """Average over the examples what each loses by the probabilities it was given.
 
@@ -52,6 +55,7 @@ def cross_entropy(y: np.typing.ArrayLike, y_hat: np.typing.ArrayLike) -> float:
     return float(np.mean(losses))
 
 
+@checked(z=array("N? K"), y=distributions("N? K"))
 def softmax_cross_entropy(y: np.typing.ArrayLike, z: np.typing.ArrayLike) -> float:
     """Average the cross-entropy of the softmax of scores, without a probability on the way.
 
@@ -70,6 +74,7 @@ def softmax_cross_entropy(y: np.typing.ArrayLike, z: np.typing.ArrayLike) -> flo
     return float(np.mean(losses))
 
 
+@checked(y=array("*S", low=0, high=1), y_hat=array("*S", low=0, high=1))
 def binary_cross_entropy(y: np.typing.ArrayLike, y_hat: np.typing.ArrayLike) -> float:
     """Average over all elements what each loses by the probability of "yes" it was given.
 
@@ -92,6 +97,7 @@ def binary_cross_entropy(y: np.typing.ArrayLike, y_hat: np.typing.ArrayLike) -> 
     return float(-np.mean(y * log_yes + (1 - y) * log_no))
 
 
+@checked(y=array("*S"), y_hat=array("*S"))
 def mean_squared_error(y: np.typing.ArrayLike, y_hat: np.typing.ArrayLike) -> float:
     """Average the squared differences over all elements.
 
@@ -109,6 +115,7 @@ def mean_squared_error(y: np.typing.ArrayLike, y_hat: np.typing.ArrayLike) -> fl
     return float(np.mean((y_hat - y) ** 2))
 
 
+@checked(y=array("*S"), y_hat=array("*S"))
 def mean_absolute_error(y: np.typing.ArrayLike, y_hat: np.typing.ArrayLike) -> float:
     """Average the sizes of the differences over all elements.
 

@@ -2,7 +2,10 @@
 
 import numpy as np
 
+from reference_impl.arguments import checked, labels, whole
 
+
+@checked(n_classes=whole(at_least=1, noted_as="K"), labels=labels("N?", "K"))
 def one_hot(labels: np.typing.ArrayLike, n_classes: int) -> np.ndarray:
     """Write each label as a row of zeros with a single 1 at the label's place.
 

@@ -1,6 +1,9 @@
 """The output layer: which activation, loss and number of units a task asks for."""
 
+from reference_impl.arguments import checked, whole
 
+
+@checked(n=whole(at_least=1))
 def output_layer(task: str, n: int) -> tuple[str, str, int]:
     """Choose the last layer and the loss of a network by its task.
 

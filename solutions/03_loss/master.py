@@ -105,7 +105,7 @@ print("and keepdims:", np.sum(table, axis=-1, keepdims=True).tolist())
 # **Write** `softmax(z)`: scores in, probabilities of the same shape out.
 
 # %% question="softmax"
-from reference_impl.activations import softmax
+from reference_impl.softmax import softmax
 
 # %%
 grader.check("softmax")
@@ -184,7 +184,7 @@ with suppress(NotImplementedError):
 # **Write** `log_softmax(z)`: scores in, logarithms of the probabilities out, in the same shape.
 
 # %% question="log_softmax"
-from reference_impl.activations import log_softmax
+from reference_impl.softmax import log_softmax
 
 # %%
 grader.check("log_softmax")

@@ -8,7 +8,6 @@ from typing import Any
 import numpy as np
 import pytest
 
-from reference_impl.activations import log_softmax, softmax
 from reference_impl.losses import (
     binary_cross_entropy,
     cross_entropy,
@@ -17,6 +16,7 @@ from reference_impl.losses import (
     softmax_cross_entropy,
 )
 from reference_impl.one_hot import one_hot
+from reference_impl.softmax import log_softmax, softmax
 from tests.reference_impl.examples import TABLE_SCORES, Floats, random_distributions, random_scores
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed here: make crosscheck installs it")

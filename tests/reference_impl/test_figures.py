@@ -6,8 +6,8 @@ import pytest
 from matplotlib.figure import Figure
 from numpy.testing import assert_array_equal
 
-from reference_impl.activations import softmax
 from reference_impl.figures import draw_loss_of_one_example, draw_probabilities_by_temperature
+from reference_impl.softmax import softmax
 
 
 @pytest.fixture

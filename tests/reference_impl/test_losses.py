@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.special import logsumexp, xlog1py, xlogy
 
-from reference_impl.activations import softmax
 from reference_impl.losses import (
     binary_cross_entropy,
     cross_entropy,
@@ -22,6 +21,7 @@ from reference_impl.losses import (
     softmax_cross_entropy,
 )
 from reference_impl.one_hot import one_hot
+from reference_impl.softmax import softmax
 from tests.reference_impl.examples import (
     BATCHES,
     PREDICTION_LOSSES,

@@ -35,5 +35,5 @@ def test_labels_may_be_a_list_a_tuple_or_an_array(labels: np.typing.ArrayLike) -
 
 def test_a_label_that_is_no_class_raises() -> None:
     """Three classes have no label 3."""
-    with pytest.raises(IndexError):
+    with pytest.raises(ValueError, match="`labels` has the value 3: it should hold values from 0 to 2"):
         one_hot([0, 3], 3)

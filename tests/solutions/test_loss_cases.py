@@ -14,7 +14,7 @@ import pytest
 
 from autograder import checks
 from autograder.course import load_assignment
-from reference_impl import activations, losses, one_hot, output_layer
+from reference_impl import losses, one_hot, output_layer, softmax
 from tests.otter_files import ExceptionTestFile
 from tests.solutions.right_losses import ANSWERS
 from tests.solutions.wrong_losses import CAUGHT_BY
@@ -24,7 +24,7 @@ Answer = Callable[..., Any]
 ASSIGNMENT = load_assignment("03_loss", Path(__file__).parents[2])
 REFERENCE: dict[str, Answer] = {
     question: getattr(module, question)
-    for module in (activations, losses, one_hot, output_layer)
+    for module in (softmax, losses, one_hot, output_layer)
     for question in ASSIGNMENT.questions
     if hasattr(module, question)
 }

@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from reference_impl.activations import log_softmax, softmax
 from reference_impl.losses import cross_entropy, paired
+from reference_impl.softmax import log_softmax, softmax
 
 # ---- softmax
 

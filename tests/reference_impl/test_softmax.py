@@ -7,7 +7,7 @@ import pytest
 import scipy.special
 from hypothesis import given
 
-from reference_impl.activations import log_softmax, softmax
+from reference_impl.softmax import log_softmax, softmax
 from tests.reference_impl.examples import (
     BATCHES,
     SCORES,
