@@ -21,7 +21,7 @@ def numerical_gradient(
     Returns:
         The gradient, of x's shape.
 
-    Source: LeVeque 2007, section 1.1, https://doi.org/10.1137/1.9780898717839.
+    Source: LeVeque 2007, chapter 1, https://doi.org/10.1137/1.9780898717839.
     """
     x = np.array(x, dtype=float)  # a copy: the caller's array stays as it is
     gradient = np.zeros_like(x)

@@ -128,8 +128,8 @@ def initializer_for(activation: str) -> str:
     Raises:
         ValueError: the activation is none of these.
     """
-    if activation in ("sigmoid", "tanh", "identity", "softmax"):
-        return "glorot_uniform"
-    if activation in ("relu", "leaky_relu", "prelu", "elu", "gelu", "swish", "mish"):
-        return "he_normal"
-    raise ValueError(f"`activation` is {activation!r}: it should be one that an initialiser is known for")
+    rectifiers = ("relu", "leaky_relu", "prelu", "elu", "gelu", "swish", "mish")
+    others = ("sigmoid", "tanh", "identity", "softmax")
+    if activation not in rectifiers + others:
+        raise ValueError(f"`activation` is {activation!r}: it should be one of {rectifiers + others}")
+    return "he_normal" if activation in rectifiers else "glorot_uniform"

@@ -43,6 +43,8 @@ def softmax_cross_entropy_gradient(y: np.typing.ArrayLike, z: np.typing.ArrayLik
 
     Raises:
         ValueError: the shapes differ.
+
+    Source: Bishop 2006, Pattern Recognition and Machine Learning, equation 4.109.
     """
     y, z = paired(y, z)
     # An example loses J = -Σ_k y_k log softmax(z)_k = -Σ_k y_k (z_k - log Σ_j exp(z_j)). Since Σ_k y_k = 1,

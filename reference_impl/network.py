@@ -16,6 +16,7 @@ from reference_impl.arguments import (
     choices,
     function,
     generator,
+    layer_cache,
     layers,
     whole_numbers,
 )
@@ -154,7 +155,7 @@ def activation_backward(dout: np.typing.ArrayLike, z: np.typing.ArrayLike, activ
     return np.asarray(dout, dtype=float) * derivative(z)
 
 
-@checked(params=layers(), dout=array("N? K"), activations=choices(ACTIVATIONS))
+@checked(params=layers(), cache=layer_cache(), dout=array("N? K"), activations=choices(ACTIVATIONS))
 def backward(
     params: list[tuple[np.ndarray, np.ndarray]],
     cache: list[tuple[np.ndarray, np.ndarray]],

@@ -170,7 +170,8 @@ def softplus(z: np.typing.ArrayLike) -> np.ndarray:
     Returns:
         log(1 + exp(z)), of z's shape.
 
-    Source: Dugas and others 2001, https://papers.nips.cc/paper/1920.
+    Source: Dugas and others 2001,
+    https://papers.nips.cc/paper/1920-incorporating-second-order-functional-knowledge-for-better-option-pricing
     """
     z = np.asarray(z, dtype=float)
     # log(1 + exp(z)) = z + log(1 + exp(-z)): the side is taken whose exponential is at most 1.

@@ -23,7 +23,7 @@ def normal_cdf(z: np.typing.ArrayLike) -> np.ndarray:
     Returns:
         Probabilities, of z's shape.
 
-    Source: Abramowitz and Stegun 1964, section 26.2.29, https://doi.org/10.1119/1.15378.
+    Source: Digital Library of Mathematical Functions, equation 7.2.2, https://dlmf.nist.gov/7.2.E2.
     """
     z = np.asarray(z, dtype=float)
     # (1 + erf(z / √2)) / 2 = erfc(-z / √2) / 2, which loses no digit where the probability is small.

@@ -17,6 +17,7 @@ arithmetic came to, and not what somebody wrote.
 """
 
 from reference_impl.arguments.checks import Rule, Sizes, checked, refuse
+from reference_impl.arguments.networks import layer_cache, layers
 from reference_impl.arguments.rules import (
     array,
     choice,
@@ -25,7 +26,6 @@ from reference_impl.arguments.rules import (
     function,
     generator,
     labels,
-    layers,
     number,
     optional,
     whole,
@@ -43,6 +43,7 @@ __all__ = [
     "function",
     "generator",
     "labels",
+    "layer_cache",
     "layers",
     "number",
     "optional",

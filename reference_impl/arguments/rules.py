@@ -25,7 +25,7 @@ def array(*shapes: str, low: float = -np.inf, high: float = np.inf) -> Rule:
     bounded = low > -np.inf or high < np.inf
 
     def check(name: str, value: object, sizes: Sizes) -> None:
-        found = _real(name, value)
+        found = real(name, value)
         if allowed:
             fit(name, found.shape, allowed, sizes)
         if bounded and found.size:
@@ -40,7 +40,7 @@ def distributions(shape: str) -> Rule:
 
     def check(name: str, value: object, sizes: Sizes) -> None:
         probabilities(name, value, sizes)
-        sums = np.add.reduce(_real(name, value), axis=-1)
+        sums = np.add.reduce(real(name, value), axis=-1)
         errors = np.abs(sums - 1)
         if np.any(errors > SUM_TOLERANCE):
             worst = np.ravel(sums)[np.nanargmax(errors)]
@@ -60,7 +60,7 @@ def labels(shape: str, n_classes: str) -> Rule:
 
     def check(name: str, value: object, sizes: Sizes) -> None:
         of_shape(name, value, sizes)
-        found, (count, _) = _real(name, value), sizes[n_classes]
+        found, (count, _) = real(name, value), sizes[n_classes]
         if found.dtype.kind not in "iu":
             refuse(name, f"has dtype {found.dtype}", "hold whole numbers")
         if isinstance(count, int):
@@ -78,8 +78,8 @@ def number(
 
     def check(name: str, value: object, sizes: Sizes) -> None:
         plain = _plain(value)
-        real = plain if isinstance(plain, float | int) and not isinstance(plain, bool) else np.nan
-        if not (above < real < below and at_least <= real <= at_most and abs(real) < np.inf):
+        exact = plain if isinstance(plain, float | int) and not isinstance(plain, bool) else np.nan
+        if not (above < exact < below and at_least <= exact <= at_most and abs(exact) < np.inf):
             refuse(name, f"is {value!r:.60}", f"be a finite number {said}".rstrip())
 
     return check
@@ -113,7 +113,7 @@ def whole_numbers(*, at_least: int, count: int) -> Rule:
     each = whole(at_least=at_least)
 
     def check(name: str, value: object, sizes: Sizes) -> None:
-        found = _listed(name, value, f"be a list of {count} or more whole numbers", count)
+        found = listed(name, value, f"be a list of {count} or more whole numbers", count)
         for place, item in enumerate(found):
             each(f"{name}[{place}]", item, sizes)
 
@@ -135,31 +135,11 @@ def choices(options: Collection[str]) -> Rule:
     each = choice(options)
 
     def check(name: str, value: object, sizes: Sizes) -> None:
-        found = _listed(name, value, f"be a list of names out of {', '.join(options)}", 1)
+        found = listed(name, value, f"be a list of names out of {', '.join(options)}", 1)
         for place, item in enumerate(found):
             each(f"{name}[{place}]", item, sizes)
         if "n_layers" in sizes:
             agree(name, "n_layers", len(found), sizes)
-
-    return check
-
-
-def layers() -> Rule:
-    """Ask for a list of pairs (W, b), (n_out, n_in) and (n_out,), each layer as wide as the next expects.
-
-    Arguments of one call that have this rule must agree in the widths of their layers. The inputs of the
-    first layer are axis `D` and the outputs of the last one axis `K`.
-    """
-
-    def check(name: str, value: object, sizes: Sizes) -> None:
-        found = _listed(name, value, "be a list of pairs (W, b), one for each layer", 1)
-        widths: tuple[int, ...] = ()
-        for place, pair in enumerate(found):
-            widths = _widths(f"{name}[{place}]", pair, widths)
-        agree(name, "widths", widths, sizes)
-        agree(name, "n_layers", len(found), sizes)
-        agree(name, "D", widths[0], sizes)
-        agree(name, "K", widths[-1], sizes)
 
     return check
 
@@ -194,8 +174,12 @@ def optional(rule: Rule) -> Rule:
     return check
 
 
-def _real(name: str, value: object) -> np.ndarray:
-    """Give an argument as an array, if it holds real numbers."""
+def real(name: str, value: object) -> np.ndarray:
+    """Give an argument as an array, if it holds real numbers.
+
+    Raises:
+        ValueError: it does not.
+    """
     try:
         found = np.asarray(value)
     except ValueError:  # rows of different lengths
@@ -204,6 +188,17 @@ def _real(name: str, value: object) -> np.ndarray:
         was = f"has dtype {found.dtype}" if isinstance(value, np.ndarray) else f"is {value!r:.60}"
         refuse(name, was, "be an array of real numbers, or a list that makes one")
     return found
+
+
+def listed(name: str, value: object, wanted: str, count: int) -> list[object] | tuple[object, ...]:
+    """Give an argument, if it is a list or a tuple of so many items or more.
+
+    Raises:
+        ValueError: it is not.
+    """
+    if not isinstance(value, list | tuple) or len(value) < count:
+        refuse(name, f"is {value!r:.60}", wanted)
+    return value
 
 
 def _bound(name: str, found: np.ndarray, low: float, high: float) -> None:
@@ -216,22 +211,3 @@ def _bound(name: str, found: np.ndarray, low: float, high: float) -> None:
 def _plain(value: object) -> object:
     """Give a number of NumPy's as one of Python's."""
     return value.item() if isinstance(value, np.generic | np.ndarray) and value.ndim == 0 else value
-
-
-def _listed(name: str, value: object, wanted: str, count: int) -> list[object] | tuple[object, ...]:
-    if not isinstance(value, list | tuple) or len(value) < count:
-        refuse(name, f"is {value!r:.60}", wanted)
-    return value
-
-
-def _widths(name: str, pair: object, before: tuple[int, ...]) -> tuple[int, ...]:
-    """Add a layer's width to those before it; the first layer adds the number of inputs too."""
-    W, b = _listed(name, pair, "be a pair (W, b)", 2)
-    W_shape, b_shape = _real(f"{name}[0]", W).shape, _real(f"{name}[1]", b).shape
-    n_in = before[-1:] or W_shape[1:]
-    if len(W_shape) != 2 or 0 in W_shape or W_shape[1:] != n_in:
-        wanted = f"(n_out, {before[-1]}), to fit the layer before" if before else "(n_out, n_in), not empty"
-        refuse(f"{name}[0]", f"has shape {W_shape}", f"have shape {wanted}")
-    if b_shape != W_shape[:1]:
-        refuse(f"{name}[1]", f"has shape {b_shape}", f"have shape ({W_shape[0]},), to fit `{name}[0]`")
-    return (*(before or n_in), W_shape[0])
