@@ -7,17 +7,20 @@ environment may lie; what is there is linked, or else copied, into a folder that
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
 import stat
 import tempfile
+import time
 from pathlib import Path
 
 from autograder.errors import MachineLacks
 
 JAIL_UID = 61_001  # nobody's on any common system, so that a limit or a signal reaches jails only
 _STAGED = Path("/var/cache/autograder")
+_KEPT = 30 * 24 * 3600.0  # seconds since a copy was last used; each holds on to what was installed once
 
 
 def readable_by_all(path: Path) -> bool:
@@ -34,7 +37,7 @@ def staged(bound: tuple[tuple[Path, str], ...]) -> tuple[tuple[Path, str], ...]:
 
     Returns:
         The same places with sources that any user can read; kept from run to run, under a name that changes
-        with the sources.
+        with the sources, until nobody has used them for a month.
 
     Raises:
         MachineLacks: the copies cannot be made.
@@ -47,6 +50,8 @@ def staged(bound: tuple[tuple[Path, str], ...]) -> tuple[tuple[Path, str], ...]:
         if not all((folder / place.strip("/")).exists() for _, place in hidden):
             shutil.rmtree(folder, ignore_errors=True)  # somebody has cleaned up in it
             _copy(hidden, folder)
+            _forget_old_copies()
+        os.utime(folder)
     except OSError as error:
         raise MachineLacks(
             str(hidden[0][0]),
@@ -82,6 +87,13 @@ def _copy(hidden: list[tuple[Path, str]], folder: Path) -> None:
         shutil.rmtree(making, ignore_errors=True)
         if not folder.exists():  # another run may have made it meanwhile
             raise
+
+
+def _forget_old_copies() -> None:
+    for copy in _STAGED.iterdir():
+        with contextlib.suppress(FileNotFoundError):  # another run forgets, too
+            if time.time() - copy.stat().st_mtime > _KEPT:
+                shutil.rmtree(copy, ignore_errors=True)
 
 
 def _make_readable_parents(target: Path, top: Path) -> None:

@@ -88,6 +88,17 @@ def test_a_changed_file_is_staged_anew(cache: Path, tmp_path: Path) -> None:
     assert second[0][0].read_text() == "newer"
 
 
+def test_a_copy_that_nobody_has_used_for_a_month_goes(cache: Path, tmp_path: Path) -> None:
+    """Each holds on to packages that were installed once; those in use stay."""
+    bounds = [((hide(tmp_path / name / "file.py"), "/app/file.py"),) for name in ("old", "used", "new")]
+    old, used = (staging.staged(bound)[0][0] for bound in bounds[:2])
+    for copy in (old, used):
+        os.utime(copy.parents[1], (1, 1))
+    staging.staged(bounds[1])
+    staging.staged(bounds[2])
+    assert (old.exists(), used.exists()) == (False, True)
+
+
 def test_a_cache_that_cannot_be_made_is_the_operators_to_mend(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
