@@ -11,6 +11,11 @@
     leaks.py          does anything published show what only hidden cases say?
     build.py          all of it, written or compared with what is there
     package.py        the zip for Gradescope and `otter run`, and what otter says with it
+    excerpts.py       the cells of a completed notebook that its functions rest on
+    alternatives.py   right answers written another way, each in such a notebook
+    trivial.py        answers that need no understanding, each in such a notebook
+    verify.py         all of it graded and compared: does the assignment hold?
+    proofs.py         what `verify` found, counted and told
 
 The reference is read as text and never imported: a notebook's functions look as their author wrote them.
 """

@@ -13,7 +13,9 @@ import msgspec
 import numpy as np
 
 from autograder import test_files
+from autograder.authoring.excerpts import excerpt
 from autograder.course import Assignment
+from autograder.errors import BadInput
 from autograder.records import Cell, Submission
 
 ANSWERS = {
@@ -59,13 +61,27 @@ def trivial_submissions(assignment: Assignment, completed: Submission) -> Iterat
     """Give one submission for each question and trivial answer.
 
     Raises:
-        BadInput: a test file cannot be run.
+        BadInput: a test file cannot be run, or course.toml names what is no trivial answer.
     """
+    base = excerpt(completed, assignment.questions)
+    _check_right(assignment)
     for tests in test_files.load(assignment):
+        right = assignment.trivial.get(tests.question, ())
         for answer, expression in ANSWERS.items():
-            yield _trivial(completed, tests.question, answer, expression)
-        if (call := first_public_call(tests)) is not None:
-            yield _trivial(completed, tests.question, BY_HEART, "by_heart", call)
+            if answer not in right:
+                yield _trivial(base, tests.question, answer, expression)
+        if BY_HEART not in right and (call := first_public_call(tests)) is not None:
+            yield _trivial(base, tests.question, BY_HEART, "by_heart", call)
+
+
+def _check_right(assignment: Assignment) -> None:
+    """See that what course.toml takes out of the count is a trivial answer to a question."""
+    known = (*ANSWERS, BY_HEART)
+    for question, answers in assignment.trivial.items():
+        for wrong in (question not in assignment.questions, *(answer not in known for answer in answers)):
+            if wrong:
+                what = f"trivial.{question}: {', '.join(answers)}"
+                raise BadInput(assignment.name, what, f"Name answers to a question by: {'; '.join(known)}.")
 
 
 def first_public_call(tests: test_files.TestFile) -> str | None:

@@ -2,6 +2,7 @@
 
     the stub, as published          fails every case, each as not written yet
     the completed notebook          passes every case, and runs without a message
+    each alternative in its place   passes every case too
     each function made trivial      earns nothing for its question
     otter with the packaged zip     gives the stub and the completed notebook the same points
     the generated files             are what `build` would write, and give nothing away
@@ -16,9 +17,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from msgspec import structs
+
+from autograder.authoring.alternatives import Alternative, alternative_submissions
 from autograder.authoring.build import check
+from autograder.authoring.excerpts import excerpt
 from autograder.authoring.package import otter_scores, package
-from autograder.authoring.proofs import Finding, Proof, Report, TrivialAnswers
+from autograder.authoring.proofs import Alternatives, Finding, Proof, Report, TrivialAnswers
 from autograder.authoring.trivial import Trivial, trivial_submissions
 from autograder.course import Assignment
 from autograder.errors import AutograderError, BadInput, OperatorMistake
@@ -28,6 +33,7 @@ from autograder.submission import Refused, read_submission
 from autograder.workers import Crew, Fault, grade_all, start_pipeline
 
 WORKERS = 2
+ALONE = "its functions alone"  # what the alternatives and the trivial answers are tried beside
 ROUNDING = 1e-5  # of a point: otter gives five digits
 Scores = Mapping[str, float] | AutograderError  # points by question, or why there are none
 
@@ -47,34 +53,42 @@ def prove(assignment: Assignment) -> Proof:
     """Prove one assignment; raises as `verify`."""
     drift = check(assignment)
     both = (_read(assignment.published, "stub"), _read(assignment.solutions, "solution"))
+    alternatives = tuple(alternative_submissions(assignment, both[1]))
     trivial = tuple(trivial_submissions(assignment, both[1]))
+    tried = [*(each.submission for each in alternatives), *(each.submission for each in trivial)]
+    alone = structs.replace(excerpt(both[1], assignment.questions), name=ALONE)
     with ThreadPoolExecutor(1) as beside:  # otter is another program: it needs no thread of this one
         by_otter = beside.submit(_by_otter, assignment, both)
-        grades = _grades(assignment, [*both, *(each.submission for each in trivial)])
+        grades = _grades(assignment, [*both, alone, *tried])
         otter = by_otter.result()
-    return _proof(drift, trivial, grades, otter)
+    return _proof(drift, alternatives, trivial, grades, otter)
 
 
 def _proof(
     drift: Sequence[str],
+    alternatives: Sequence[Alternative],
     trivial: Sequence[Trivial],
     grades: Mapping[str, Grade],
     otter: Mapping[str, Scores],
 ) -> Proof:
     stub, solution = _cases(grades["stub"]), _cases(grades["solution"])
+    of_solution = [*_of_solution("the completed notebook", grades["solution"])]
+    of_excerpt = _of_solution(f"the completed notebook with {ALONE}", grades[ALONE])
+    refused = [list(_of_alternative(each, grades[each.submission.name])) for each in alternatives]
     earned = [list(_of_trivial(each, grades[each.submission.name])) for each in trivial]
     disagreements = [each for name in otter for each in _of_otter(name, grades[name], otter[name])]
     findings = (
         *map(Finding, drift),
         *_of_stub(stub),
-        *_of_solution(grades["solution"], solution),
-        *(finding for each in earned for finding in each),
+        *(of_solution or of_excerpt),
+        *(finding for each in (*refused, *earned) for finding in each),
         *disagreements,
     )
     report = Report(
         cases=len(solution),
         stub_cases_failed=sum(case.status != "passed" for _, case in stub),
         solution_cases_passed=sum(case.status == "passed" for _, case in solution),
+        alternatives=Alternatives(total=len(alternatives), accepted=refused.count([])),
         trivial=TrivialAnswers(total=len(trivial), scored_zero=earned.count([])),
         otter_agrees=not disagreements,
         build_current=not drift,
@@ -137,12 +151,17 @@ def _of_stub(cases: Sequence[tuple[str, CaseResult]]) -> Iterator[Finding]:
             yield Finding(what, question, case.name)
 
 
-def _of_solution(grade: Grade, cases: Sequence[tuple[str, CaseResult]]) -> Iterator[Finding]:
-    for message in grade.messages:
-        yield Finding(f"the completed notebook does not run without a message: {message}")
-    for question, case in cases:
+def _of_solution(what: str, grade: Grade, question: str = "") -> Iterator[Finding]:
+    for message in grade.messages:  # something else may stand in the place of what did not run
+        yield Finding(f"{what} does not run without a message: {message}", question)
+    for name, case in _cases(grade):
         if case.status != "passed":
-            yield Finding(f"the completed notebook is {_told(case)}", question, case.name)
+            yield Finding(f"{what} is {_told(case)}", name, case.name)
+
+
+def _of_alternative(alternative: Alternative, grade: Grade) -> Iterator[Finding]:
+    what = f"the alternative {alternative.name}"
+    return _of_solution(what, grade, alternative.questions[0])
 
 
 def _of_trivial(trivial: Trivial, grade: Grade) -> Iterator[Finding]:

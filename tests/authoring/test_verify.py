@@ -17,7 +17,7 @@ from autograder.errors import AutograderError, BadInput
 from autograder.records import Cell, Submission
 from autograder.test_files import load_file
 from autograder.workers import Crew, Fault
-from tests.authoring.tiny_course import REFERENCE, write_course
+from tests.authoring.tiny_course import COURSE, REFERENCE, write_course
 from tests.authoring.verified_course import HALVE, HALVE_TESTS, HEAD, SOUND
 
 
@@ -157,6 +157,32 @@ def test_a_notebook_that_otter_cannot_grade_is_found(tmp_path: Path, monkeypatch
     assert not proof.report.otter_agrees
 
 
+@pytest.mark.usefixtures("without_otter")
+def test_a_trivial_answer_that_is_the_function_itself_is_not_counted(tmp_path: Path) -> None:
+    """Where zeros are what is asked for, course.toml says so."""
+    zeros = REFERENCE.replace("z / SCALE", "z * 0.0")
+    cases = HALVE_TESTS.replace("1.5", "0.0").replace("0.5, given", "0.0, given").replace("2.5", "0.0")
+    files = {"tiny_reference/arithmetic.py": zeros, HALVE: cases}
+    earning = {
+        finding.what.removeprefix("passed by a function that always gives ")
+        for finding in proven(tmp_path, files).findings
+    }
+    assert "0" in earning
+    right = "".join(f"{answer!r}, " for answer in earning)
+    course = f"{COURSE}\n[assignments.01_tiny.trivial]\nhalve = [{right}]\n"
+    proof = proven(tmp_path, {**files, "solutions/course.toml": course})
+    assert proof.findings == ()
+    assert proof.report.trivial.total == 2 * (len(ANSWERS) + 1) - len(earning)
+
+
+@pytest.mark.parametrize("trivial", ['halve = ["nothing"]', 'third = ["0"]', 'halve = ["0", "zero"]'])
+def test_what_is_no_trivial_answer_cannot_be_taken_out_of_the_count(tmp_path: Path, trivial: str) -> None:
+    """A misspelt answer would otherwise be tried and found."""
+    course = f"{COURSE}\n[assignments.01_tiny.trivial]\n{trivial}\n"
+    with pytest.raises(BadInput, match=r"01_tiny: trivial\.\w+: .*\nName answers to a question by: None; 0;"):
+        proven(tmp_path, {"solutions/course.toml": course})
+
+
 def test_an_assignment_that_was_never_built_says_what_to_run(tiny: Assignment) -> None:
     """There is nothing to prove yet."""
     with pytest.raises(BadInput, match=r"01_tiny\.ipynb: cannot be read: .*\nRun: autograder build"):
@@ -181,13 +207,15 @@ def test_findings_are_told_with_their_place() -> None:
         cases=2,
         stub_cases_failed=2,
         solution_cases_passed=1,
+        alternatives=proofs.Alternatives(3, 2),
         trivial=proofs.TrivialAnswers(3, 3),
         otter_agrees=True,
         build_current=False,
     )
     found = {"01": Proof(report, (Finding("it is old"), Finding("it fails", "halve", "halves_zero")))}
     assert proofs.lines(found) == [
-        "01: 2 cases, 2 failed by the stub, 1 passed by the solution; 3 of 3 trivial answers earn nothing; "
+        "01: 2 cases, 2 failed by the stub, 1 passed by the solution; 2 of 3 alternatives accepted, "
+        "3 of 3 trivial answers earn nothing; "
         "otter agrees; what is generated is out of date",
         "01: it is old",
         "01, halve, halves_zero: it fails",
