@@ -19,7 +19,7 @@ from autograder.catalogue import CourseFile, read_catalogue
 from autograder.catalogue import Limits as Limits
 from autograder.errors import BadInput
 
-CHECKS = Path(__file__).with_name("checks.py")
+CHECKS = tuple(sorted(Path(__file__).with_name("checks").glob("*.py")))
 MANY = 5  # names listed where none is near
 ADVICE = "A grade rests on it; what is generated, `autograder build` writes."
 GIVEN_CELL = re.compile(r"^# *%% *given *=", re.MULTILINE)
@@ -87,7 +87,7 @@ class Assignment:
         rules = json.dumps([list(self.points.items()), asdict(self.limits), self.secret])
         given = filter(None, [self.given()])
         tests = map(_read_part, map(self.test_file, self.questions))
-        return _digest_of([rules.encode(), _read_part(CHECKS), *given, *tests])
+        return _digest_of([rules.encode(), *map(_read_part, CHECKS), *given, *tests])
 
 
 @dataclass(frozen=True)

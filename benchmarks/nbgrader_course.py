@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from autograder import test_files
-from autograder.authoring.build import published_checks
+from autograder.authoring.checks_file import published_checks
 from autograder.course import Assignment
 from autograder.records import Submission
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from autograder.authoring.checks_file import published_checks
 from autograder.sandbox import jail
 
 ROOT = Path(__file__).parents[1]
@@ -28,7 +29,7 @@ FORBIDDEN = [
     ("layers", "autograder/records.py", "from autograder import course"),
     ("layers", "autograder/sandbox/host.py", "from autograder import pipeline"),
     ("checks-importers", "autograder/pipeline.py", "from autograder.checks import close"),
-    ("checks-alone", "autograder/checks.py", "from autograder.records import Cell"),
+    ("checks-alone", "autograder/checks/comparison.py", "from autograder.records import Cell"),
     ("untrusted", "autograder/sandbox/child.py", "from autograder import test_files"),
     ("untrusted", "autograder/sandbox/notebook.py", "from autograder.sandbox import proxy"),
     ("shared", "autograder/sandbox/wire.py", "from autograder.sandbox import describe"),
@@ -92,7 +93,7 @@ def test_every_file_of_the_sandbox_has_a_side() -> None:
 
 def test_checks_need_numpy_and_the_standard_library_alone() -> None:
     """Students have checks.py beside their notebook and install nothing for it."""
-    tree = ast.parse((ROOT / "autograder" / "checks.py").read_text(encoding="utf-8"))
+    tree = ast.parse(published_checks())
     imports = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
     names = [getattr(node, "module", None) or node.names[0].name for node in imports]
     assert {name.split(".")[0] for name in names} - sys.stdlib_module_names == {"numpy"}

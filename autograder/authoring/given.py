@@ -15,6 +15,7 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 from autograder.authoring import names
+from autograder.authoring.imports import import_block
 from autograder.authoring.masters import MasterCell, all_imported
 from autograder.authoring.reference import Module, Origin, module_path, read_module
 from autograder.errors import BadInput
@@ -99,7 +100,7 @@ class _Wanted:
         """Write the module."""
         order = TopologicalSorter(self._before).static_order()
         texts = (text for module in order for text in self._texts(module))
-        return "\n\n".join([HEAD + _imports(self.origins.values()), *(text + "\n" for text in texts)])
+        return "\n\n".join([HEAD + import_block(self.origins.values()), *(text + "\n" for text in texts)])
 
     def _text(self, module: str, name: str, place: str) -> str:
         definitions = self._module(module, place).definitions
@@ -148,23 +149,3 @@ class _Wanted:
         return dict.fromkeys(
             definition.text for name, definition in definitions.items() if self.owners.get(name) == module
         )
-
-
-def _imports(origins: Iterable[Origin]) -> str:
-    """Write the imports as they are customary: the standard library's, then NumPy's."""
-    blocks: tuple[set[str], set[str]] = (set(), set())
-    for origin in origins:
-        blocks[origin.module.partition(".")[0] == "numpy"].add(_line(origin))
-    return "".join("\n" + "\n".join(sorted(lines, key=_order)) + "\n" for lines in blocks if lines)
-
-
-def _line(origin: Origin) -> str:
-    if origin.name:
-        renamed = f" as {origin.known_as}" if origin.known_as != origin.name else ""
-        return f"from {origin.module} import {origin.name}{renamed}"
-    renamed = f" as {origin.known_as}" if origin.known_as != origin.module.partition(".")[0] else ""
-    return f"import {origin.module}{renamed}"
-
-
-def _order(line: str) -> tuple[bool, str]:
-    return line.startswith("from "), line

@@ -20,8 +20,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from zipfile import ZipFile
 
-from autograder.authoring.build import published_checks
 from autograder.authoring.cases import read_test_source
+from autograder.authoring.checks_file import published_checks
 from autograder.course import Assignment
 from autograder.errors import AutograderError
 

@@ -10,7 +10,8 @@ from zipfile import ZipFile
 import pytest
 
 from autograder.authoring import package as package_module
-from autograder.authoring.build import build, published_checks
+from autograder.authoring.build import build
+from autograder.authoring.checks_file import published_checks
 from autograder.authoring.package import OtterResult, _result, otter_results, otter_scores, package
 from autograder.course import Assignment
 from autograder.errors import AutograderError

@@ -211,7 +211,7 @@ INSTALLED = Path(autograder.__file__).parents[1]
         "../../etc/passwd",
         "/py/../etc/passwd",
         str(INSTALLED / "solutions" / "course.toml"),
-        str(INSTALLED / "autograder" / "checks.py"),
+        str(INSTALLED / "autograder" / "checks" / "__init__.py"),
     ],
 )
 def test_files_outside_are_not_opened(run: Run, path: str) -> None:

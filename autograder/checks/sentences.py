@@ -1,0 +1,75 @@
+"""What a student reads where a test ends under otter."""
+
+from __future__ import annotations
+
+import functools
+import linecache
+import re
+import traceback
+import types
+from collections.abc import Callable
+
+from autograder.checks.comparison import Mismatch
+
+Test = Callable[..., None]
+THIS = __name__.removesuffix(".sentences")  # these checks, be they one module or several
+
+
+class Failed(AssertionError):
+    """The sentence that a student reads under otter."""
+
+    @property
+    def __traceback__(self) -> types.TracebackType | None:  # type: ignore[override]  # read, never assigned
+        """The frames without those of these checks: otter prints the line of the third, the test's."""
+        frames: types.TracebackType | None = None
+        for frame, line in reversed(list(traceback.walk_tb(super().__traceback__))):
+            if not _is_ours(frame):
+                frames = types.TracebackType(frames, frame, frame.f_lasti, line)
+        return frames
+
+
+def explained(like: str = "", robustness: bool = False) -> Callable[[Test], Test]:
+    """Make a test end in a sentence that its reader can act on, whatever the student's code does.
+
+    The decorated test carries `like`, the public case that shows the same property, `robustness`, whether its
+    points count as such, and the test as it was, `__wrapped__`.
+    """
+
+    def decorate(test: Test) -> Test:
+        @functools.wraps(test)
+        def explaining(**student: object) -> None:
+            try:
+                test(**student)
+            except (Exception, SystemExit) as error:
+                sentence = _shown_by_jupyter(_sentence(error, student))
+                raise Failed(sentence).with_traceback(error.__traceback__) from None
+
+        vars(explaining).update(like=like, robustness=robustness)
+        return explaining
+
+    return decorate
+
+
+def _sentence(error: BaseException, student: dict[str, object]) -> str:
+    missing = [name for name, value in student.items() if value is None]
+    if missing or isinstance(error, Mismatch):
+        return f"`{missing[0]}` is not defined: run the cell that defines it." if missing else str(error)
+    frames = [at for at in traceback.walk_tb(error.__traceback__) if not _is_ours(at[0])]
+    theirs = [at for at in frames if at[0].f_globals is not frames[0][0].f_globals]  # the first is the test's
+    own = [at for at in theirs if at[0].f_globals is theirs[0][0].f_globals]  # and not a library's
+    frame, number = (own or frames)[-1]
+    if isinstance(error, NotImplementedError):
+        return f"`{frame.f_code.co_name}` is not written yet: write its body, then run its cell and this one."
+    line = linecache.getline(frame.f_code.co_filename, number, frame.f_globals).strip()
+    what = f"{'Your code' if own else 'The test'} {'ended' if isinstance(error, SystemExit) else 'stopped'}"
+    return f"{what} with {type(error).__name__}: {str(error)[:300] or '—'}\nin line {number}: {line[:200]}"
+
+
+def _is_ours(frame: types.FrameType) -> bool:
+    name = str(frame.f_globals.get("__name__"))
+    return name == THIS or name.startswith(f"{THIS}.")
+
+
+def _shown_by_jupyter(text: str) -> str:
+    """Keep `a<b` from being taken for a tag, and `a&b` for a sign: otter makes HTML of it as it is."""
+    return re.sub(r"([<&])(?=[A-Za-z/!?#])", r"\1 ", text)
