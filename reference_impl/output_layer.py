@@ -1,9 +1,11 @@
 """The output layer: which activation, loss and number of units a task asks for."""
 
-from reference_impl.arguments import checked, whole
+from reference_impl.arguments import checked, choice, whole
+
+TASKS = ("regression", "positive", "bounded", "binary", "multi-label", "multi-class")
 
 
-@checked(n=whole(at_least=1))
+@checked(task=choice(TASKS), n=whole(at_least=1))
 def output_layer(task: str, n: int) -> tuple[str, str, int]:
     """Choose the last layer and the loss of a network by its task.
 

@@ -4,11 +4,27 @@ They act on every element by itself, so any shape will do and comes back. Where 
 the derivative here is the slope from the left, as PyTorch has it.
 """
 
+from typing import Any
+
 import numpy as np
 
-from reference_impl.arguments import array, checked, number
+from reference_impl.arguments import Rule, Sizes, array, checked, number, refuse
 
 SLOPE = number(at_least=0, below=1)
+
+
+def _slopes() -> Rule:
+    """Ask for one number, or one for each unit of the z whose shape S the rule before has noted."""
+    of_numbers = array()
+
+    def check(name: str, value: Any, sizes: Sizes) -> None:
+        of_numbers(name, value, sizes)
+        shape, z = sizes["S"]
+        units = shape[-1:] if isinstance(shape, tuple) else ()
+        if np.shape(value) not in {(), units}:
+            refuse(name, f"has shape {np.shape(value)}", f"be one number or have shape {units}, to fit `{z}`")
+
+    return check
 
 
 @checked(z=array())
@@ -70,7 +86,7 @@ def leaky_relu_derivative(z: np.typing.ArrayLike, alpha: float = 0.2) -> np.ndar
     return np.where(np.asarray(z) > 0, 1.0, alpha)
 
 
-@checked(z=array("*S K", ""), alpha=array("K", ""))
+@checked(z=array("*S"), alpha=_slopes())
 def prelu(z: np.typing.ArrayLike, alpha: np.typing.ArrayLike) -> np.ndarray:
     """Keep what is positive, and let a part of the rest through that training chooses.
 
@@ -88,7 +104,7 @@ def prelu(z: np.typing.ArrayLike, alpha: np.typing.ArrayLike) -> np.ndarray:
     return np.where(z > 0, z, np.asarray(alpha) * z)
 
 
-@checked(z=array("*S K", ""), alpha=array("K", ""))
+@checked(z=array("*S"), alpha=_slopes())
 def prelu_derivative(z: np.typing.ArrayLike, alpha: np.typing.ArrayLike) -> np.ndarray:
     """Give the slope of PReLU in z: 1 where z is positive, alpha elsewhere.
 
@@ -102,7 +118,7 @@ def prelu_derivative(z: np.typing.ArrayLike, alpha: np.typing.ArrayLike) -> np.n
     return np.where(np.asarray(z) > 0, 1.0, np.asarray(alpha, dtype=float))
 
 
-@checked(z=array("*S K", ""), dout=array("*S K", ""), alpha=array("K", ""))
+@checked(z=array("*S"), dout=array("*S"), alpha=_slopes())
 def prelu_alpha_gradient(
     dout: np.typing.ArrayLike, z: np.typing.ArrayLike, alpha: np.typing.ArrayLike
 ) -> np.ndarray:

@@ -10,13 +10,13 @@ A shape is written as its axes: `D` is one axis, `4` one of that size, `N?` a fi
 example lacks, `*S` any number of first axes. A name has one size throughout a call, whichever arguments it
 appears in, and no named axis is empty.
 
-A check takes about a microsecond an argument, since an array is looked at and not read unless its rule
+A check takes one or two microseconds an argument, as an array is looked at and not read unless its rule
 bounds its values. So loops call the checked functions as everybody does; `FUNCTION.__wrapped__` is the
 function without its checks. A value that is not a number passes every bound on an array: it is what
 arithmetic came to, and not what somebody wrote.
 """
 
-from reference_impl.arguments.checks import Rule, Sizes, checked, refuse
+from reference_impl.arguments.checks import Rule, Sizes, checked, refuse, shown
 from reference_impl.arguments.networks import layer_cache, layers
 from reference_impl.arguments.rules import (
     array,
@@ -48,6 +48,7 @@ __all__ = [
     "number",
     "optional",
     "refuse",
+    "shown",
     "whole",
     "whole_numbers",
 ]

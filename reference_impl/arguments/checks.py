@@ -7,8 +7,12 @@ import inspect
 from collections.abc import Callable
 from typing import Any, NoReturn, ParamSpec, TypeAlias, TypeVar
 
+import numpy as np
+
 P = ParamSpec("P")
 R = TypeVar("R")
+
+WIDTH = 60  # letters of a value in a sentence
 
 # `D` has one size; `N?` may have none and `*S` several, so theirs is a tuple.
 Size: TypeAlias = int | tuple[int, ...]
@@ -16,6 +20,14 @@ Size: TypeAlias = int | tuple[int, ...]
 Sizes: TypeAlias = dict[str, tuple[Size, str]]
 # Called with an argument's name, its value and what the arguments before it have said, to which it adds.
 Rule: TypeAlias = Callable[[str, Any, Sizes], None]
+
+
+def shown(value: object) -> str:
+    """Write a value on one line, and not at length."""
+    if isinstance(value, np.ndarray) and value.ndim:
+        return f"an array of shape {value.shape}"
+    text = " ".join(repr(value).split())
+    return text if len(text) <= WIDTH else f"{text[: WIDTH - 1]}…"
 
 
 def refuse(name: str, was: str, should: str) -> NoReturn:

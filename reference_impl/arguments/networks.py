@@ -40,8 +40,9 @@ def layer_cache() -> Rule:
         found = listed(name, value, "be the cache that forward gives, a pair for each layer", 1)
         agree(name, "n_layers", len(found), sizes)
         for place, pair in enumerate(found):
-            for part, array in enumerate(_pair(f"{name}[{place}]", pair, "(inputs, pre-activations)")):
-                _fit_columns(f"{name}[{place}][{part}]", array, widths[place + part], sizes)
+            inputs, z = _pair(f"{name}[{place}]", pair, "(inputs, pre-activations)")
+            _fit_columns(f"{name}[{place}][0]", inputs, widths[place], sizes)
+            _fit_columns(f"{name}[{place}][1]", z, widths[place + 1], sizes)
 
     return check
 
@@ -67,7 +68,9 @@ def _widths(name: str, pair: object, before: tuple[int, ...]) -> tuple[int, ...]
 
 
 def _fit_columns(name: str, value: object, n_columns: int, sizes: Sizes) -> None:
+    """Compare the last axis with a layer's width, and what stands before it with the other arrays."""
     shape = real(name, value).shape
     if shape[-1:] != (n_columns,):
-        refuse(name, f"has shape {shape}", f"have shape (N, {n_columns}) or ({n_columns},), to fit `params`")
+        wanted = f"have shape (N, {n_columns}) or ({n_columns},), to fit `{sizes['widths'][1]}`"
+        refuse(name, f"has shape {shape}", wanted)
     agree(name, "N", shape[:-1], sizes)

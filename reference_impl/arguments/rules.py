@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 import numpy as np
 
-from reference_impl.arguments.checks import Rule, Sizes, refuse
+from reference_impl.arguments.checks import Rule, Sizes, refuse, shown
 from reference_impl.arguments.shapes import Shape, agree, fit
 
 REAL = "fiub"  # the kinds of dtype that become float64 and mean the same
@@ -80,7 +80,7 @@ def number(
         plain = _plain(value)
         exact = plain if isinstance(plain, float | int) and not isinstance(plain, bool) else np.nan
         if not (above < exact < below and at_least <= exact <= at_most and abs(exact) < np.inf):
-            refuse(name, f"is {value!r:.60}", f"be a finite number {said}".rstrip())
+            refuse(name, f"is {shown(value)}", f"be a finite number {said}".rstrip())
 
     return check
 
@@ -96,7 +96,7 @@ def whole(*, at_least: int, noted_as: str = "") -> Rule:
     def check(name: str, value: object, sizes: Sizes) -> None:
         plain = _plain(value)
         if not isinstance(plain, int) or isinstance(plain, bool) or plain < at_least:
-            refuse(name, f"is {value!r:.60}", f"be a whole number, at least {at_least}")
+            refuse(name, f"is {shown(value)}", f"be a whole number, at least {at_least}")
         if noted_as:
             agree(name, noted_as, plain, sizes)
 
@@ -125,7 +125,7 @@ def choice(options: Collection[str]) -> Rule:
 
     def check(name: str, value: object, sizes: Sizes) -> None:
         if not isinstance(value, str) or value not in options:
-            refuse(name, f"is {value!r:.60}", f"be one of {', '.join(options)}")
+            refuse(name, f"is {shown(value)}", f"be one of {', '.join(options)}")
 
     return check
 
@@ -149,7 +149,7 @@ def generator() -> Rule:
 
     def check(name: str, value: object, sizes: Sizes) -> None:
         if not isinstance(value, np.random.Generator):
-            refuse(name, f"is {value!r:.60}", "be a generator, as np.random.default_rng(0) makes one")
+            refuse(name, f"is {shown(value)}", "be a generator, as np.random.default_rng(0) makes one")
 
     return check
 
@@ -159,7 +159,7 @@ def function() -> Rule:
 
     def check(name: str, value: object, sizes: Sizes) -> None:
         if not callable(value):
-            refuse(name, f"is {value!r:.60}", "be a function")
+            refuse(name, f"is {shown(value)}", "be a function")
 
     return check
 
@@ -185,7 +185,7 @@ def real(name: str, value: object) -> np.ndarray:
     except ValueError:  # rows of different lengths
         found = np.empty(0, dtype=object)
     if found.dtype.kind not in REAL:
-        was = f"has dtype {found.dtype}" if isinstance(value, np.ndarray) else f"is {value!r:.60}"
+        was = f"has dtype {found.dtype}" if isinstance(value, np.ndarray) else f"is {shown(value)}"
         refuse(name, was, "be an array of real numbers, or a list that makes one")
     return found
 
@@ -197,7 +197,7 @@ def listed(name: str, value: object, wanted: str, count: int) -> list[object] | 
         ValueError: it is not.
     """
     if not isinstance(value, list | tuple) or len(value) < count:
-        refuse(name, f"is {value!r:.60}", wanted)
+        refuse(name, f"is {shown(value)}", wanted)
     return value
 
 

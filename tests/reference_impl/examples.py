@@ -39,3 +39,10 @@ def read_only(array: Floats) -> Floats:
     copy = array.copy()
     copy.flags.writeable = False
     return copy
+
+
+def away_from_kinks(shape: tuple[int, ...], seed: int = 0) -> Floats:
+    """Draw numbers from -5 to 5 of both signs, none within 1e-3 of 0, where rectifiers have their kink."""
+    z = np.random.default_rng(seed).uniform(1e-3, 5, shape)
+    signs = np.where(np.arange(z.size) % 2, 1.0, -1.0)
+    return np.asarray(z * signs.reshape(shape))
