@@ -39,7 +39,7 @@ def chi_square_bounds(degrees: int, chance: float) -> tuple[float, float]:
     """
     a = degrees / 2
     low = _root(lambda x: _lower_gamma(a, x) - chance / 2, 0.0, a)
-    high = _root(lambda x: chance / 2 - _upper_gamma(a, x), a + 1, 8 * a - 8 * math.log(chance))
+    high = _root(lambda x: chance / 2 - _upper_gamma(a, x), 0.0, 8 * a - 8 * math.log(chance))
     return 2 * low, 2 * high
 
 
@@ -74,14 +74,16 @@ def _lower_gamma(a: float, x: float) -> float:
 
 
 def _upper_gamma(a: float, x: float) -> float:
-    """Q(a, x) for x > a + 1, by its continued fraction, from the front.
+    """Q(a, x) by its continued fraction, from the front, where this converges quickly.
 
     Source: Abramowitz and Stegun 1964, 6.5.31; Lentz 1976, https://doi.org/10.1364/AO.15.000668.
     """
+    if x < a + 1:
+        return 1 - _lower_gamma(a, x)
     b = x + 1 - a
     c, d = math.inf, 1 / b
     value, step, i = d, 0.0, 0
-    while abs(step - 1) > 1e-16:
+    while abs(step - 1) > 1e-15:
         i += 1
         b += 2
         d = 1 / (b - i * (i - a) * d)

@@ -171,3 +171,13 @@ def test_what_programs_leave_behind_is_not_looked_at(built: Assignment) -> None:
     for file in (".OTTER_LOG", "__pycache__/checks.cpython-311.pyc", "tests/.ipynb_checkpoints/double.py"):
         assert leaks_after(built, file, "survives_large_numbers") == []
     assert check(built) == ()
+
+
+def test_a_test_file_of_another_assignment_that_cannot_be_read_is_not_this_ones_fault(
+    built: Assignment,
+) -> None:
+    """Its own build names it; until then its public cases are unknown."""
+    other = built.solutions.parent / "02_next" / "tests" / "broken.py"
+    other.parent.mkdir(parents=True)
+    other.write_text("a, b = 1, 2\n", encoding="utf-8")
+    assert check(built) == ()

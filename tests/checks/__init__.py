@@ -1,0 +1,1 @@
+"""Tests of the words that tests are written in."""
