@@ -29,6 +29,7 @@ def gives_the_numbers_worked_by_hand(elu):
 def levels_off_at_minus_one_by_itself(elu):
     z = np.array([-np.log(2), -np.log(4), 0.0, 3.0])
     close(elu(z.copy()), [-0.5, -0.75, 0.0, 3.0], given="z = [-log 2, -log 4, 0, 3]")
+    close(elu(z[1:2].copy()), [-0.75], given="z = [-log 4]")
 
 
 @test_case(points=0.05, failure_message="No warning of an overflow or the like, for 1000 and -1000 either.")

@@ -30,6 +30,7 @@ def gives_the_slopes_worked_by_hand(elu_derivative):
 def has_the_default_of_its_function(elu_derivative):
     z = np.array([-np.log(2), -np.log(4), 0.5, 3.0])
     close(elu_derivative(z.copy()), [0.5, 0.25, 1.0, 1.0], given="z = [-log 2, -log 4, 0.5, 3]")
+    close(elu_derivative(z[1:2].copy()), [0.25], given="z = [-log 4]")
 
 
 @test_case(points=0.05, failure_message="No warning of an overflow or the like, for 1000 and -1000 either.")

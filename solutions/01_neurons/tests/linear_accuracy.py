@@ -7,7 +7,8 @@ name = "linear_accuracy"
 points = None
 
 CORNERS = [[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]
-OR, XOR = [0, 1, 1, 1], [0, 1, 1, 0]
+OR = [0, 1, 1, 1]
+XOR = [0, 1, 1, 0]
 ORDINARY = "An ordinary input comes first here, and its result is wrong already."
 
 

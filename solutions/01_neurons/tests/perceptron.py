@@ -30,6 +30,7 @@ def examples(rng, n, d):
 @explained()
 def gives_the_example_worked_by_hand(perceptron):
     decides(perceptron, [[3.0, 1.0], [1.0, 2.0]], [2.0, -1.0], -4.0, [1.0, 0.0])
+    decides(perceptron, [[1.0, 2.0]], [2.0, -1.0], -4.0, [0.0])
 
 
 @test_case(points=0.3, failure_message="The bias moves the line.")
