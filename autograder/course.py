@@ -78,16 +78,23 @@ class Assignment:
             return _read_part(self.given_file)
         return b""
 
+    @property
+    def misconception_files(self) -> tuple[Path, ...]:
+        """Where known wrong answers stand, one file a question."""
+        return tuple(sorted((self.solutions / "misconceptions").glob("*.py")))
+
     def digest(self) -> str:
-        """SHA-256, in hex, of all that decides a grade: tests, checks, given, points, limits, secret.
+        """SHA-256, in hex, of all that decides a grade and its hints.
+
+        These are tests, checks, given functions, known wrong answers, points, limits and the secret.
 
         Raises:
             BadInput: a question has no test file, or a file cannot be read.
         """
         rules = json.dumps([list(self.points.items()), asdict(self.limits), self.secret])
         given = filter(None, [self.given()])
-        tests = map(_read_part, map(self.test_file, self.questions))
-        return _digest_of([rules.encode(), *map(_read_part, CHECKS), *given, *tests])
+        files = [*CHECKS, *map(self.test_file, self.questions), *self.misconception_files]
+        return _digest_of([rules.encode(), *given, *map(_read_part, files)])
 
 
 @dataclass(frozen=True)

@@ -16,16 +16,17 @@ import signal
 import threading
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from autograder.checks import Mismatch, case_seed
 from autograder.errors import CallEnded, TimedOut
-from autograder.records import CaseResult, CaseStatus
+from autograder.records import CaseResult, CaseRun, CaseStatus, Observation
 from autograder.test_files import Case, TestFile
 
 _BODY_BYTES, _BODY_SECONDS = 1 << 30, 5.0  # what a test body may allocate, and compute by itself
+_OBSERVED: frozenset[CaseStatus] = frozenset({"failed", "raised", "not_data"})  # statuses that answers led to
 
 
 class Submitted(Protocol):
@@ -44,6 +45,9 @@ class Submitted(Protocol):
 
     def start_case(self) -> Callable[[str], Any]:
         """Begin a case; gives what a test sees for each name."""
+
+    def observed(self) -> tuple[Observation, ...]:
+        """What its functions did in that case."""
 
     def computing_seconds(self) -> float:
         """CPU time that it has used, in all its processes."""
@@ -73,8 +77,10 @@ class _Outcome(NamedTuple):
     by_wall_clock: bool = False  # a busy machine may be the cause
 
 
-def run_question(test_file: TestFile, submitted: Submitted, rules: Rules) -> tuple[CaseResult, ...]:
-    """Run all cases of a question, in order.
+def run_question(
+    test_file: TestFile, submitted: Submitted, rules: Rules, observe_all: bool = False
+) -> tuple[CaseRun, ...]:
+    """Run all cases of a question, in order, and say what was observed of those that fail, or of all.
 
     A case that ends the submission's process costs itself; the process is started again for the rest,
     once. A case whose wall clock ran out gets that second process for itself before it counts.
@@ -82,10 +88,12 @@ def run_question(test_file: TestFile, submitted: Submitted, rules: Rules) -> tup
     if not submitted.alive:
         submitted.restart()
     with _bounded():
-        return tuple(_results(test_file, submitted, rules))
+        return tuple(_runs(test_file, submitted, rules, _OBSERVED | {"passed"} if observe_all else _OBSERVED))
 
 
-def _results(test_file: TestFile, submitted: Submitted, rules: Rules) -> Iterator[CaseResult]:
+def _runs(
+    test_file: TestFile, submitted: Submitted, rules: Rules, observed: Set[CaseStatus]
+) -> Iterator[CaseRun]:
     restarted = False
     for case in test_file.cases:
         if not submitted.alive and not restarted:
@@ -97,7 +105,8 @@ def _results(test_file: TestFile, submitted: Submitted, rules: Rules) -> Iterato
             submitted.restart()
             restarted = True
             outcome = _outcome(case, submitted, rules)
-        yield _result(case, outcome, time.perf_counter() - started)
+        result = _result(case, outcome, time.perf_counter() - started)
+        yield CaseRun(result, submitted.observed() if outcome.status in observed else ())
 
 
 def _outcome(case: Case, submitted: Submitted, rules: Rules) -> _Outcome:

@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Sequence
 from typing import Literal
 
-from autograder import hidden_tests, score, test_files
+from msgspec import structs
+
+from autograder import diagnosis, hidden_tests, score, test_files
+from autograder.bank import Bank
 from autograder.course import Assignment
 from autograder.hidden_tests import Rules
-from autograder.records import Grade, Isolation, Submission
+from autograder.records import CaseResult, CaseRun, Grade, Isolation, Submission
 from autograder.sandbox.host import Allowance
-from autograder.sandbox.namespace import Budget
+from autograder.sandbox.namespace import Budget, Namespace
 from autograder.sandbox.pool import Jails
 from autograder.sandbox.wire import Caps
+from autograder.test_files import TestFile
 
 
 class Grader:
@@ -44,6 +49,9 @@ class Grader:
             limits.calls_per_case,
         )
         self._jails = Jails(_allowance(assignment), isolated=isolation == "full", paranoid=paranoid)
+        # right answers never run where a submission does
+        self._own_jails = Jails(_allowance(assignment), isolated=isolation == "full")
+        self._bank = Bank(assignment, self._open_known, self._rules)
 
     def __call__(self, submission: Submission) -> Grade:
         """Grade one submission.
@@ -52,20 +60,8 @@ class Grader:
             MachineLacks: there is no sandbox.
         """
         started = time.perf_counter()
-        cells = [(cell.number, cell.source) for cell in submission.cells]
-        namespace = self._jails.open(
-            cells,
-            matplotlib=submission.uses_matplotlib,
-            by_statement=submission.path.suffix.lower() == ".py",
-            budget=self._budget,
-        )
-        try:
-            results = {
-                tests.question: hidden_tests.run_question(tests, namespace, self._rules)
-                for tests in self._tests
-            }
-        finally:
-            namespace.close()
+        runs, messages = self._tested(submission)
+        results = {tests.question: self._explained(tests, runs[tests.question]) for tests in self._tests}
         questions = score.score_questions(results, self._assignment.points)
         earned, possible = score.total(questions)
         return Grade(
@@ -78,13 +74,49 @@ class Grader:
             max_score=possible,
             isolation=self._isolation,
             seconds=round(time.perf_counter() - started, 6),
-            messages=namespace.messages,
+            messages=messages,
             questions=questions,
         )
+
+    def _tested(self, submission: Submission) -> tuple[dict[str, tuple[CaseRun, ...]], tuple[str, ...]]:
+        """Run the cells and then all cases: how these fared by question, and what the cells had to say."""
+        namespace = self._jails.open(
+            [(cell.number, cell.source) for cell in submission.cells],
+            matplotlib=submission.uses_matplotlib,
+            by_statement=submission.path.suffix.lower() == ".py",
+            budget=self._budget,
+        )
+        try:
+            runs = {
+                tests.question: hidden_tests.run_question(tests, namespace, self._rules)
+                for tests in self._tests
+            }
+        finally:
+            namespace.close()
+        return runs, namespace.messages
+
+    def _explained(self, tests: TestFile, runs: Sequence[CaseRun]) -> tuple[CaseResult, ...]:
+        """Add to the cases of a question that failed what the student may have misunderstood."""
+        if not any(run.observed for run in runs):
+            return tuple(run.result for run in runs)
+        answers = self._bank.answers(tests)
+        findings = diagnosis.diagnose(runs, answers.right, answers.known)
+        return tuple(_with(run.result, findings.get(run.result.name)) for run in runs)
+
+    def _open_known(self, cells: list[tuple[int, str]]) -> Namespace:
+        """Run cells of the course's own, as a submission's are."""
+        return self._own_jails.open(cells, matplotlib=False, by_statement=False, budget=self._budget)
 
     def close(self) -> None:
         """End the jails."""
         self._jails.close()
+        self._own_jails.close()
+
+
+def _with(result: CaseResult, finding: diagnosis.Finding | None) -> CaseResult:
+    if finding is None:
+        return result
+    return structs.replace(result, misconception=finding.misconception, hint=finding.hint)
 
 
 def _allowance(assignment: Assignment) -> Allowance:

@@ -8,7 +8,7 @@ A Grade carries everything that a report shows, so that reports never run anythi
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -72,6 +72,28 @@ class CaseResult(msgspec.Struct, frozen=True, kw_only=True):
     misconception: str | None = None
     hint: str | None = None
     seconds: float = 0.0
+
+
+class Observation(msgspec.Struct, frozen=True):
+    """What one call of a submission's function gave.
+
+    Args:
+        outcome: "value", the exception that it raised, or why there is no answer.
+        parts: the answer, and the arguments that it changed, taken apart: float64 or complex arrays, strings,
+            bytes and None, by path.
+        warned: whether it gave a warning.
+    """
+
+    outcome: str
+    parts: dict[str, Any]
+    warned: bool
+
+
+class CaseRun(msgspec.Struct, frozen=True):
+    """A case's result, and what was observed while it ran; only where it did not pass."""
+
+    result: CaseResult
+    observed: tuple[Observation, ...] = ()
 
 
 class QuestionScore(msgspec.Struct, frozen=True, kw_only=True):

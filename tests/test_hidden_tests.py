@@ -14,7 +14,7 @@ import pytest
 from autograder import hidden_tests
 from autograder.errors import TimedOut
 from autograder.hidden_tests import Rules, run_question
-from autograder.records import CaseResult
+from autograder.records import CaseResult, CaseRun, Observation
 from autograder.sandbox import namespace, process
 from autograder.sandbox.pool import Jails
 from autograder.test_files import TestFile, load_file
@@ -93,16 +93,16 @@ def grade(jails: Jails, question: Question) -> Grade:
             budget=BUDGET._replace(**budget),
         )
         try:
-            return run_question(question(cases), submitted, rules)
+            return tuple(run.result for run in run_question(question(cases), submitted, rules))
         finally:
             submitted.close()
 
     return run
 
 
-def statuses(results: tuple[CaseResult, ...]) -> list[str]:
+def statuses(results: tuple[CaseResult | CaseRun, ...]) -> list[str]:
     """Give the statuses in order."""
-    return [result.status for result in results]
+    return [each.status if isinstance(each, CaseResult) else each.result.status for each in results]
 
 
 # ---- the statuses
@@ -343,6 +343,10 @@ class Busy:
     def computing_seconds(self) -> float:
         """Take no time."""
         return 0.0
+
+    def observed(self) -> tuple[Observation, ...]:
+        """See nothing."""
+        return ()
 
     def start_case(self) -> Callable[[str], Any]:
         """Give the right function, or one that is never answered."""

@@ -98,7 +98,8 @@ def test_numpy_may_import_its_parts_when_a_case_first_needs_them(tmp_path: Path)
     path = tmp_path / "mean.py"
     path.write_text(
         "import numpy as np\nfrom otter.test_files import test_case\n"
-        "@test_case(points=1)\ndef case():\n    assert str(np.arange(3.0).mean(axis=0)) and np.ones(2).any()\n",
+        "@test_case(points=1)\ndef case():\n"
+        "    assert str(np.arange(3.0).mean(axis=0)) and np.ones(2).any()\n",
         encoding="utf-8",
     )
     script = (

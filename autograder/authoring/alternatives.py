@@ -23,10 +23,10 @@ from pathlib import Path
 
 import msgspec
 
-from autograder.authoring import names
-from autograder.authoring.excerpts import excerpt
+from autograder import names
 from autograder.course import Assignment
 from autograder.errors import BadInput
+from autograder.excerpts import excerpt
 from autograder.records import Cell, Submission
 
 DECORATOR = "def alternative(of):\n    return lambda written: written\n"

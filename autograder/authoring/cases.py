@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from autograder.authoring import names
+from autograder import names
 from autograder.errors import BadInput
 
 

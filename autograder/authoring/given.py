@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from graphlib import TopologicalSorter
 from pathlib import Path
 
-from autograder.authoring import names
+from autograder import names
 from autograder.authoring.imports import import_block
 from autograder.authoring.masters import MasterCell, all_imported
 from autograder.authoring.reference import Module, Origin, module_path, read_module

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.authoring import names
+from autograder import names
 from autograder.authoring.given import Given, given, given_import
 from autograder.authoring.masters import MasterCell, cells, imported
 from autograder.authoring.reference import module_path, read_module

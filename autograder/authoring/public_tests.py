@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 
-from autograder.authoring import names
+from autograder import names
 from autograder.authoring.cases import Block, TestSource
 from autograder.errors import BadInput
 

@@ -13,9 +13,9 @@ import msgspec
 import numpy as np
 
 from autograder import test_files
-from autograder.authoring.excerpts import excerpt
 from autograder.course import Assignment
 from autograder.errors import BadInput
+from autograder.excerpts import excerpt
 from autograder.records import Cell, Submission
 
 ANSWERS = {

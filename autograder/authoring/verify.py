@@ -21,12 +21,12 @@ from msgspec import structs
 
 from autograder.authoring.alternatives import Alternative, alternative_submissions
 from autograder.authoring.build import check
-from autograder.authoring.excerpts import excerpt
 from autograder.authoring.package import otter_scores, package
 from autograder.authoring.proofs import Alternatives, Finding, Proof, Report, TrivialAnswers
 from autograder.authoring.trivial import Trivial, trivial_submissions
 from autograder.course import Assignment
 from autograder.errors import AutograderError, BadInput, OperatorMistake
+from autograder.excerpts import excerpt
 from autograder.hand_ins import HandIn
 from autograder.records import CaseResult, Grade, QuestionScore, Submission
 from autograder.submission import Refused, read_submission

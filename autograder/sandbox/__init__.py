@@ -19,8 +19,9 @@ has run one line of student code, everything it says is a claim. So:
 - Nothing from a child is unpickled, imported, evaluated or formatted by a method of its own. A frame is
   refused by its length before a byte of it is stored, by its items and depth before it is decoded, and
   only exact plain types come out of it (wire.py, values.py).
-- No expected value, test, solution, other submission or key ever enters the jail. What is not there
-  cannot be stolen by reading frames, the garbage collector or /proc.
+- No expected value, test, solution, other submission or key ever enters a submission's jail. What is not
+  there cannot be stolen by reading frames, the garbage collector or /proc. Right and known wrong answers run
+  in a jail of their own.
 - An exit code is never a verdict. A missing answer is a status of its own.
 - The host's clocks decide: CPU time read from the kernel for the child's process, and a wall clock as a
   backstop for what sleeps (host.py).

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from autograder.errors import CallEnded, Crashed, MachineLacks
+from autograder.records import Observation
+from autograder.sandbox.observed import Transcript
 from autograder.sandbox.printable import printable
 from autograder.sandbox.process import WALL_PER_CPU, Process
 from autograder.sandbox.proxy import Calls, Proxy
@@ -54,6 +56,7 @@ class Namespace:
         self._spent = 0.0
         self._began = time.monotonic()
         self._hopeless = False
+        self._transcript = Transcript()
         self.names: frozenset[str] = frozenset()
         self.messages: tuple[str, ...] = ()
         self._process = self._started()
@@ -73,7 +76,13 @@ class Namespace:
         """Begin a case: its own clock, and no object of an earlier one. Gives proxies by name."""
         self._cases += 1
         self._process.start_clock(self._budget.case_seconds, "it")
-        return Calls(self._process, self._cases, self._budget.calls).named
+        calls = Calls(self._process, self._cases, self._budget.calls)
+        self._transcript = calls.transcript
+        return calls.named
+
+    def observed(self) -> tuple[Observation, ...]:
+        """Say what its functions did in the case that began last."""
+        return self._transcript.observations()
 
     def computing_seconds(self) -> float:
         """CPU time of all its processes so far, or a tenth of the wall time where that is more.

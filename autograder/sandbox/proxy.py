@@ -14,6 +14,7 @@ from typing import Any, Final, NoReturn, Protocol
 
 from autograder.errors import AnswerRefused, Crashed, TimedOut
 from autograder.sandbox import built_in
+from autograder.sandbox.observed import Transcript
 from autograder.sandbox.printable import printable
 from autograder.sandbox.raised import raised_by_student
 from autograder.sandbox.values import CALLBACK, HANDLE, NAMED, Ledger, NotData
@@ -51,6 +52,7 @@ class Calls:
         self._handles: dict[int, Proxy] = {}
         self._callbacks: list[Callable[..., Any]] = []
         self._in_callback = False
+        self.transcript = Transcript()
 
     def named(self, name: str) -> Proxy:
         """Give the submission's object of that name."""
@@ -74,7 +76,9 @@ class Calls:
         nodes, entries = self._ledger.pack([*args, *kwargs.values()])
         request = [operation, target, len(args), list(kwargs), nodes, entries]
         self._count()
-        return self._outcome(self._replied(["call", self._case, request, forgotten]))
+        reply = self._replied(["call", self._case, request, forgotten])
+        self.transcript.note(operation, entries, reply)
+        return self._outcome(reply)
 
     def _replied(self, message: list[Any]) -> list[Any]:
         """Hold an exchange, with all the callbacks that it takes, and give its last frame."""

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder import checks
-from autograder.authoring import names
+from autograder import checks, names
 from autograder.authoring.build import build
 from autograder.authoring.checks_file import published_checks
 from autograder.course import CHECKS, Assignment

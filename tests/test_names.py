@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.authoring.names import bound, read
+from autograder.names import bound, read
 
 FUNCTION = """
 def scaled(z, factor=FACTOR) -> Array:

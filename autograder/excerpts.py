@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from autograder.authoring import names
+from autograder import names
 from autograder.records import Cell, Submission
 
 

@@ -1,0 +1,173 @@
+"""TRUSTED: what a submission's functions did in a case, in a form in which two submissions can be compared.
+
+An answer is taken apart: numbers become float64 arrays, however they were nested and typed, and each part
+goes under its path. What comes step by step, as from a generator, counts as the list of its steps. Objects of
+the test's that came back changed are parts, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+import numpy as np
+
+from autograder.records import Observation
+from autograder.sandbox.arrays import array_of
+from autograder.sandbox.values import ARRAY, COMPLEX, DICT, GENERATOR, LIST, REF, SCALAR, TUPLE
+
+_MOST_CALLS: Final = 64  # of a case that are looked at
+_MOST_NUMBERS: Final = 200_000  # of a case; a hostile answer cannot make the host compute for long
+_DEPTH: Final = 32
+_LONGEST: Final = 300  # letters of an outcome
+_NUMERIC: Final = "biufc"
+
+
+class Transcript:
+    """The calls of a case as they crossed, kept until somebody asks what they were."""
+
+    def __init__(self) -> None:
+        self._calls: list[tuple[str, list[Any], list[Any]]] = []
+
+    def note(self, operation: str, sent: list[Any], reply: list[Any]) -> None:
+        """Keep one call, of the first few dozen.
+
+        Args:
+            operation: what was done with the submission's object.
+            sent: the entries of the request.
+            reply: the child's answer, whatever it holds.
+        """
+        if len(self._calls) < _MOST_CALLS:
+            self._calls.append((operation, sent, reply))
+
+    def observations(self) -> tuple[Observation, ...]:
+        """Take the answers apart, in order; empty where they are too large or malformed."""
+        reader = _Reader()
+        try:
+            answers = [reader.answer(*call) for call in self._calls]
+            return tuple(_observation(*answer) for answer in _joined(self._calls, answers))
+        except (ValueError, TypeError, KeyError, IndexError, OverflowError, RecursionError):
+            return ()
+
+
+Answer = tuple[str, dict[str, Any], bool]  # outcome, what came back by name, whether there was a warning
+
+
+class _Object:
+    """Something that stays in the submission's process: its kind is all that is known of it."""
+
+
+class _Reader:
+    """Reads the answers of a case in order; later ones name objects of earlier ones."""
+
+    def __init__(self) -> None:
+        self._bodies: dict[int, list[Any]] = {}
+        self._left = _MOST_NUMBERS
+
+    def answer(self, _operation: str, sent: list[Any], reply: list[Any]) -> Answer:
+        """Read one answer."""
+        self._take_in(sent)
+        match reply:
+            case ["value", [node], entries, told]:
+                self._take_in(entries)
+                return "value", {"": self._plain(node, 0), **self._changed(entries)}, bool(told)
+            case ["raised", kind, bases, message, _cell, _line, _text, entries, told]:
+                self._take_in(entries)
+                return f"{(*bases, kind)[0]}: {message}"[:_LONGEST], self._changed(entries), bool(told)
+        return str(reply[0]), {}, False
+
+    def _take_in(self, entries: list[Any]) -> None:
+        for number, *body in entries:
+            self._bodies[number] = body
+
+    def _changed(self, entries: list[Any]) -> dict[str, Any]:
+        """Give the test's own objects among the entries: they have even numbers."""
+        return {f"changed {each[0]}": self._object(each[0], 0) for each in entries if each[0] % 2 == 0}
+
+    def _object(self, number: int, depth: int) -> Any:
+        tag, *body = self._bodies[number]
+        if tag == ARRAY:
+            array = array_of(*body)
+            self._count(array.size)
+            return array
+        if tag == LIST:
+            return self._several(body, depth)
+        if tag == DICT:
+            flat = self._several(body, depth)
+            return {str(name): value for name, value in zip(flat[::2], flat[1::2], strict=True)}
+        return bytes(body[0]) if tag == GENERATOR else _Object()
+
+    def _several(self, nodes: list[Any], depth: int) -> list[Any]:
+        self._count(len(nodes))
+        return [self._plain(node, depth + 1) for node in nodes]
+
+    def _plain(self, node: Any, depth: int) -> Any:
+        if depth > _DEPTH:
+            raise ValueError("nested too deep")
+        if type(node) is not list:
+            return node
+        tag, *body = node
+        if tag == REF:
+            return self._object(body[0], depth)
+        if tag == TUPLE:
+            return self._several(body, depth)
+        if tag == SCALAR:
+            return array_of(body[0], [], 0, body[1])
+        return complex(*body) if tag == COMPLEX else _Object()
+
+    def _count(self, size: int) -> None:
+        self._left -= size
+        if self._left < 0:
+            raise ValueError("too much to compare")
+
+
+def _joined(calls: list[tuple[str, list[Any], list[Any]]], answers: list[Answer]) -> list[Answer]:
+    """Put the steps of an iteration into the answer that was iterated over."""
+    found: list[Answer] = []
+    steps: list[Any] = []
+    for (operation, _, _), answer in zip(calls, answers, strict=True):
+        outcome, parts, _ = answer
+        if operation == "iterate" and outcome == "value" and found:
+            steps = []
+            found[-1][1][""] = steps
+        elif operation == "next" and outcome == "value":
+            steps.append(parts[""])
+        elif operation != "next" or not outcome.startswith("StopIteration"):
+            found.append(answer)
+    return found
+
+
+def _observation(outcome: str, answer: dict[str, Any], warned: bool) -> Observation:
+    parts = {path: leaf for name, value in answer.items() for path, leaf in _leaves(name, value)}
+    return Observation(outcome, parts, warned)
+
+
+def _leaves(path: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """Give the parts of a value with their paths: arrays of numbers, strings, bytes, None, kinds."""
+    numbers = _as_numbers(value)
+    if numbers is not None:
+        yield path, numbers
+    elif isinstance(value, list | dict):
+        pairs = value.items() if isinstance(value, dict) else enumerate(value)
+        for name, item in pairs:
+            yield from _leaves(f"{path}.{name}", item)
+    else:
+        yield path, "an object" if isinstance(value, _Object) else value
+
+
+def _as_numbers(value: Any) -> np.ndarray[Any, Any] | None:
+    if not _all_numbers(value):
+        return None
+    try:
+        array = np.asarray(value)
+    except ValueError:  # rows of different lengths
+        return None
+    return array.astype(complex if array.dtype.kind == "c" else float)
+
+
+def _all_numbers(value: Any) -> bool:
+    if isinstance(value, list):
+        return all(map(_all_numbers, value))
+    if isinstance(value, np.ndarray):
+        return value.dtype.kind in _NUMERIC
+    return isinstance(value, int | float | complex)
