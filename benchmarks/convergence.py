@@ -49,8 +49,8 @@ class Recipe:
 
 
 BOOLEAN = Recipe("tanh", "sigmoid", 1.0, 300, 4)
-FUNCTION = Recipe("tanh", "identity", 0.05, 125, 8)
-LINEAR = Recipe("identity", "identity", 0.05, 125, 8)
+FUNCTION = Recipe("tanh", "identity", 0.05, 300, 32)
+LINEAR = Recipe("identity", "identity", 0.05, 300, 32)
 
 
 @dataclass
@@ -210,7 +210,7 @@ def main() -> None:
     """Measure, and print."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.convergence", description=__doc__)
     parser.add_argument("--seeds", type=int, default=20_000, help="for each truth table")
-    parser.add_argument("--function-seeds", type=int, default=3_000, help="for each function and width")
+    parser.add_argument("--function-seeds", type=int, default=10_000, help="for each function and width")
     options = parser.parse_args()
     if not (same_as_train_boolean() and same_as_fit_function()):
         raise SystemExit(

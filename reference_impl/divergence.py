@@ -24,12 +24,15 @@ def likely_cause(
     """
     for name, data in (("X", X), ("y", y)):
         if bad := int(np.sum(~np.isfinite(data))):
-            return f"`{name}` holds {bad} values that are not finite numbers: replace or remove them"
+            values = (
+                "1 value that is no finite number" if bad == 1 else f"{bad} values that are no finite numbers"
+            )
+            return f"`{name}` holds {values}: remove or replace such"
     if not np.isfinite(start):
-        return "it was so before the first step: look at the parameters that training started from"
+        return "it was so before the first step: look at the parameters that it started from"
     for name, data in (("X", X), ("y", y)):
         if (largest := float(np.max(np.abs(data)))) > LARGE:
             return f"`{name}` holds values as large as {largest:.3g}: standardise it"
     before = losses[-2] if len(losses) > 1 else start
-    rose = f", and the loss had come from {start:.3g} to {before:.3g}" if before > start else ""
+    rose = f", and the loss rose from {start:.3g} to {before:.3g} on the way" if before > start else ""
     return f"the learning rate of {learning_rate:g} is too large{rose}: try a tenth of it"

@@ -288,8 +288,8 @@ with suppress(NotImplementedError):
 # %% [markdown]
 # **What a quarter does.** Backpropagation multiplies by such a slope at every layer. Unless the weights make
 # up for it, ten sigmoids in a row leave at most $0.25^{10} \approx 10^{-6}$ of the signal to the first layer.
-# This is the **vanishing gradient**, which stalled the field a second time, and the reason for the activations
-# that follow.
+# This is the **vanishing gradient**. It stalled the field a second time, and it is the reason for the
+# activations that follow.
 #
 # **To think about** (not scored). $\tanh(z) = 2 \, \sigma(2z) - 1$. Differentiate the right side: what is the
 # largest slope of tanh?

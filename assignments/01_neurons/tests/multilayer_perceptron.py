@@ -13,7 +13,8 @@ def gives(multilayer_perceptron, params, X, activations, expected, claim=""):
     """The last layer gives this."""
     weights = {f"W{i}, b{i}": [W, b] for i, (W, b) in enumerate(params, 1)}
     given = {"X": X, "activations": activations, **weights}
-    close(multilayer_perceptron(params, X, activations), expected, given=given, claim=claim)
+    copies = [(W.copy(), b.copy()) for W, b in params]
+    close(multilayer_perceptron(copies, X.copy(), list(activations)), expected, given=given, claim=claim)
 
 
 def xor_network():

@@ -16,11 +16,13 @@ def gives(dense, X, W, b, expected, claim=""):
 
 
 def layer(rng, n, n_in, n_out):
-    """Examples, weights, biases, and every unit's sum for every example, one by one."""
-    X, W = rng.uniform(-2.0, 2.0, (n, n_in)), rng.uniform(-2.0, 2.0, (n_out, n_in))
-    b = rng.uniform(0.5, 2.0, n_out)
-    expected = [[np.sum(W[k] * x) + b[k] for k in range(n_out)] for x in X]
-    return X, W, b, np.array(expected)
+    """Examples, weights, biases, and every unit's sum for every example, one by one, of both signs."""
+    while True:
+        X, W = rng.uniform(-2.0, 2.0, (n, n_in)), rng.uniform(-2.0, 2.0, (n_out, n_in))
+        b = rng.uniform(0.5, 2.0, n_out)
+        z = np.array([[np.sum(W[k] * x) + b[k] for k in range(n_out)] for x in X])
+        if n_out == 1 or (z.min(axis=1) < 0).all():
+            return X, W, b, z
 
 
 @test_case(points=0.4, failure_message="The layer worked by hand gives its numbers.")

@@ -19,7 +19,8 @@ def gives(multilayer_perceptron, params, X, activations, expected, claim=""):
     """The last layer gives this."""
     weights = {f"W{i}, b{i}": [W, b] for i, (W, b) in enumerate(params, 1)}
     given = {"X": X, "activations": activations, **weights}
-    close(multilayer_perceptron(params, X, activations), expected, given=given, claim=claim)
+    copies = [(W.copy(), b.copy()) for W, b in params]
+    close(multilayer_perceptron(copies, X.copy(), list(activations)), expected, given=given, claim=claim)
 
 
 def xor_network():
@@ -140,8 +141,8 @@ def takes_one_example(multilayer_perceptron):
 @explained(like="stacks_layers", robustness=True)
 def leaves_its_arguments_alone(multilayer_perceptron):
     params, X, activations, out = network(fresh_rng(), 4, [3, 2, 4], ["tanh", "identity"])
-    gives(multilayer_perceptron, params, X.copy(), activations, out, claim=ORDINARY)
-    leaves_unchanged(multilayer_perceptron, params, X, activations)
+    gives(multilayer_perceptron, params, X, activations, out, claim=ORDINARY)
+    close(leaves_unchanged(multilayer_perceptron, params, X, activations), out, given={"X": X})
 
 
 @test_case(

@@ -17,13 +17,17 @@ def decides(perceptron, X, w, b, expected, claim=""):
 
 
 def examples(rng, n, d):
-    """Examples, w and b of quarters, so that sums are exact; one lies on the line, others on each side."""
+    """Examples, w and b of quarters, so that sums are exact; one lies on the line, others on each side.
+
+    The bias matters for some of them, and so does the last feature.
+    """
     while True:
         X, w = rng.integers(-20, 21, (n, d)) / 4, rng.integers(1, 9, d) * rng.choice([-1, 1], d) / 4
         z = X @ w
-        if len(np.unique(z)) == n and np.sort(z)[n // 2] != 0:
-            b = -float(np.sort(z)[n // 2])
-            return X, w, b, (z + b >= 0).astype(float)
+        b = -float(np.sort(z)[n // 2])
+        right, lame = z + b >= 0, (z >= 0, X[:, :-1] @ w[:-1] + b >= 0)
+        if len(np.unique(z)) == n and all((right != wrong).any() for wrong in lame):
+            return X, w, b, right.astype(float)
 
 
 @test_case(points=0.3, failure_message="The example worked by hand gives 0 and 1.")

@@ -10,9 +10,10 @@ ORDINARY = "An ordinary input comes first here, and its result is wrong already.
 
 
 def numbers(rng, shape):
-    """Numbers whose softplus is known: that of the logarithm of q is the logarithm of 1 + q."""
-    q = rng.uniform(0.05, 20.0, shape)
-    return np.log(q), np.log(1 + q)
+    """Numbers of both signs whose softplus is known: that of the logarithm of q is the logarithm of 1 + q."""
+    sign = (-1.0) ** np.arange(np.prod(shape)).reshape(shape)
+    z = sign * rng.uniform(0.1, 3.0, shape)
+    return z, np.log(1 + np.exp(z))
 
 
 @test_case(points=0.35, failure_message="The numbers worked by hand come out.")

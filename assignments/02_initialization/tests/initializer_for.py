@@ -1,0 +1,30 @@
+from checks import explained, one_of
+from otter.test_files import test_case
+
+OK_FORMAT = False
+name = "initializer_for"
+points = None
+
+GLOROT = ("glorot_uniform", "glorot_normal")
+CLAIM = "The name of an initialiser comes back, one that fits the activation."
+
+
+def fits(initializer_for, activation, *right):
+    """One of these names comes back."""
+    one_of(initializer_for(activation), *right, given=f"activation = {activation!r}", claim=CLAIM)
+
+
+@test_case(points=0.2, failure_message="ReLU and leaky ReLU go with He.")
+@explained()
+def matches_rectifiers(initializer_for):
+    for activation in ("relu", "leaky_relu"):
+        fits(initializer_for, activation, "he_normal")
+    fits(initializer_for, "tanh", *GLOROT)
+
+
+@test_case(points=0.2, failure_message="Sigmoid and tanh go with Glorot, in either form.")
+@explained()
+def matches_bounded_ones(initializer_for):
+    for activation in ("sigmoid", "tanh"):
+        fits(initializer_for, activation, *GLOROT)
+    fits(initializer_for, "relu", "he_normal")

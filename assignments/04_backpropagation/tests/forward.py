@@ -1,0 +1,44 @@
+import numpy as np
+from checks import close, explained, parts
+from otter.test_files import test_case
+
+OK_FORMAT = False
+name = "forward"
+points = None
+
+
+def outputs(forward, params, X, activations, given):
+    """The first half of the pair that comes back."""
+    y_hat, _ = parts(forward(params, X, activations), "y_hat", "cache", given=given)
+    return y_hat
+
+
+def puts_out(forward, params, X, activations, expected, claim=""):
+    """The last layer gives this."""
+    X = np.array(X)
+    given = {"params": params, "X": X, "activations": activations}
+    params = [(np.array(W), np.array(b)) for W, b in params]
+    close(outputs(forward, params, X.copy(), list(activations), given), expected, given=given, claim=claim)
+
+
+@test_case(points=0.5, failure_message="The network worked by hand gives 7 and 1.")
+@explained()
+def gives_the_outputs_worked_by_hand(forward):
+    params = [([[1.0, 1.0]], [-1.0]), ([[3.0]], [1.0])]
+    puts_out(forward, params, [[1.0, 2.0], [0.0, 0.0]], ["relu", "identity"], [[7.0], [1.0]])
+    puts_out(forward, params[:1], [[1.0, 2.0], [0.0, 0.0]], ["identity"], [[2.0], [-1.0]])
+
+
+@test_case(points=0.5, failure_message="Each layer is fed with what the one before gives, after activation.")
+@explained()
+def feeds_each_layer_with_the_one_before(forward):
+    params = [
+        ([[1.0, 0.0], [0.0, 1.0], [1.0, -1.0]], [0.0, 1.0, -2.0]),
+        ([[1.0, 2.0, 3.0], [-1.0, 0.0, 1.0]], [0.0, 10.0]),
+        ([[0.5, -1.0]], [1.0]),
+    ]
+    X = [[2.0, -3.0], [-1.0, 4.0]]
+    names = ["relu", "identity", "identity"]
+    puts_out(forward, params[:1], X, names[:1], [[2.0, 0.0, 3.0], [0.0, 5.0, 0.0]])
+    puts_out(forward, params[:2], X, names[:2], [[11.0, 11.0], [10.0, 10.0]])
+    puts_out(forward, params, X, ["relu", "identity", "leaky_relu"], [[-0.9], [-0.8]])

@@ -1,0 +1,528 @@
+# %% [markdown]
+# # Initial weights
+#
+# Training improves weights little by little, so it needs weights to begin with. Which ones? Begin with all
+# zeros, and a hundred units do the work of one. Begin with random numbers that are a little too large or too
+# small, and ten layers turn the signal into noise or into nothing. For years this was one reason why deep
+# networks did not learn.
+#
+# In this notebook you write the ways to begin that people use, and two instruments that show what is wrong
+# with a beginning:
+#
+# - one finds units that are **copies** of each other;
+# - the other follows the **size of the signal** through the layers.
+#
+# There are ten functions, most of them one to three lines long. Take 60 to 90 minutes.
+
+# %% [markdown]
+# ## How this notebook works
+#
+# As before: replace the last line of a function, `raise NotImplementedError(...)`, by your code, run its
+# cell, then the `grader.check` cell below it. The tests that run after you have handed in use other numbers,
+# and look at the properties listed under **What is checked** and at the rules below, and at nothing else.
+#
+# You need `otter-grader`, `numpy` and `matplotlib`. Run the next three cells first.
+
+# %%
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from types import SimpleNamespace
+
+import matplotlib.pyplot as plt
+import numpy as np
+import otter
+
+# %%
+# Nothing to write here: this cell makes the grader, and says so if a file that it needs is not there.
+needed = {
+    "checks.py": Path("checks.py"),
+    "given.py": Path("given.py"),
+    "the folder tests/": Path("tests", "zeros_init.py"),
+}
+missing = " and ".join(name for name, path in needed.items() if not path.exists())
+if missing and not hasattr(otter, "is_grading_stub"):
+    advice = f"Missing beside this notebook: {missing}; copy what came with it here and run this cell again."
+    print(advice)
+    grader = SimpleNamespace(check=lambda question: print(f"{question} is not checked: missing {missing}."))
+else:
+    grader = otter.Notebook()
+
+# %% [markdown]
+# From the first notebook you are given `dense(X, W, b)`, which computes $X W^\top + b$, and the table
+# `ACTIVATIONS`: `activation, derivative = ACTIVATIONS["tanh"]`.
+
+# %% given="what the first notebook taught"
+from reference_impl.activations import ACTIVATIONS
+from reference_impl.network import dense
+
+# %%
+print(", ".join(ACTIVATIONS))
+
+# %% [markdown]
+# ## Rules for every function
+#
+# - **`W` has the shape `(n_out, n_in)`:** one row for each unit, one column for each input. But an
+#   initialiser is *called* the other way round, `(n_in, n_out, rng)`: first what comes in, then what goes
+#   out. So `zeros_init(3, 2)` has 2 rows and 3 columns. This surprises everyone once.
+# - **All randomness comes from `rng`,** a `numpy.random.Generator`, which has methods such as
+#   `rng.uniform(low, high, size=...)` and `rng.normal(mean, std, size=...)`. Make no generator of your own
+#   and set no seed: the caller has done that, once, for all layers. Then the same state of `rng` gives the
+#   same weights again, and two draws from one `rng` differ.
+# - **Parameters** of a network are a list of pairs `(W, b)`, first layer first. **Examples are rows.**
+# - **Tuples are as good as lists, lists of numbers as good as arrays,** in what you get and in what you
+#   return. Whole numbers are as good as floats.
+# - **What you are given stays as it was,** but for the state of `rng`.
+# - **Values and shapes count,** the type of the numbers that you return does not. Warnings cost nothing.
+#
+# How can chance be checked? Your function is asked for 20,000 weights at once. Their mean and their variance
+# are then so close to what they should be that a right function is taken for a wrong one less than once in a
+# hundred million times.
+#
+# Cells that try out your functions begin with `with suppress(NotImplementedError):`, so that you can run
+# the whole notebook while some function is still to be written.
+
+# %% [markdown]
+# ## 1. Nothing at all: `zeros_init`
+#
+# The simplest beginning: all weights are 0. It is a bad one, as you will see in section 4, but it shows how
+# an initialiser looks. All of them are called alike, so this one takes an `rng` too, and has no use for it.
+#
+# **By hand.** A layer with `n_in = 3` inputs and `n_out = 2` units has two rows, one for each unit, of three
+# numbers each: $W = \begin{pmatrix} 0 & 0 & 0 \\ 0 & 0 & 0 \end{pmatrix}$.
+#
+# **What is checked**
+#
+# - `W` holds zeros, and has the shape `(n_out, n_in)`.
+# - It is the same with an `rng` and without.
+# - Layers with a single input or a single unit have a `W` with two axes all the same.
+#
+# **Write** `zeros_init(n_in, n_out, rng=None)`: two numbers in, `W` out.
+
+# %% question="zeros_init"
+from reference_impl.initializers import zeros_init
+
+# %%
+grader.check("zeros_init")
+
+# %% [markdown]
+# ## 2. All layers at once: `init_params`
+#
+# A network is a chain: what one layer puts out is what the next one takes in. So its sizes are one list, such
+# as `[4, 8, 3]` for 4 inputs, a hidden layer of 8 units, and 3 outputs. For each layer the function asks
+# `initializer(n_in, n_out, rng)` for `W`, and adds biases of zero: to tell units apart, random weights are
+# enough, so biases may all begin at 0.
+#
+# **By hand.** `[4, 8, 3]` makes two layers. The first has `W` of shape `(8, 4)` and `b` of shape `(8,)`, the
+# second `(3, 8)` and `(3,)`. That is $32 + 8 + 24 + 3 = 67$ numbers to train.
+#
+# **What is checked**
+#
+# - There is a pair `(W, b)` for each layer, first layer first, each of its shape.
+# - Each `W` is what `initializer(n_in, n_out, rng)` gives, asked once for each layer, with these three
+#   arguments by position, and with the very `rng` that you were handed.
+# - Biases are zeros.
+# - Layers of equal size share nothing: each has its own `W` and its own `b`.
+# - `sizes` may be a list, a tuple or an array.
+#
+# **Write** `init_params(sizes, initializer, rng)`: sizes in, list of `(W, b)` out.
+
+# %% question="init_params"
+from reference_impl.network import init_params
+
+# %%
+grader.check("init_params")
+
+# %% [markdown]
+# ## 3. Copies: `has_symmetry`
+#
+# Two units of a hidden layer are copies if one could take the other's place and nobody would notice. That
+# needs three things: they have the same incoming weights, the same bias, and the same outgoing weights. The
+# incoming weights of unit $i$ are row $i$ of its own layer's $W$; the outgoing ones are **column** $i$ of the
+# next layer's $W$.
+#
+# **By hand.** In a hidden layer with $W = \begin{pmatrix} 1 & 2 \\ 1 & 2 \end{pmatrix}$ and $b = (0, 0)$,
+# both units compute the same. If the next layer has $W = \begin{pmatrix} 5 & 5 \end{pmatrix}$, they are
+# copies. If it has $W = \begin{pmatrix} 5 & 6 \end{pmatrix}$, they are not: the next unit hears one of them
+# louder.
+#
+# **What is checked**
+#
+# - Two copies in any hidden layer, neighbours or not, make it `True`; without copies it is `False`.
+# - All three must be equal, and exactly equal: a difference in the ninth digit is a difference.
+# - The last layer hides nothing: equal rows there do not count. So a network of one layer is `False`.
+# - A hidden layer with a single unit has nobody to be a copy of.
+#
+# **Write** `has_symmetry(params)`: a list of `(W, b)` in, `True` or `False` out.
+
+# %% question="has_symmetry"
+from reference_impl.diagnostics import has_symmetry
+
+# %%
+grader.check("has_symmetry")
+
+# %% [markdown]
+# **To think about** (not scored). Two units differ in their outgoing weights only. Are they still alike after
+# a step of training? The formulas at the end of the next section tell.
+
+# %% [markdown]
+# ## 4. Random numbers: `uniform_init` and `normal_init`
+#
+# To make units different, draw their weights. Two distributions are in use, both with mean 0:
+#
+# - **uniform** between $-a$ and $a$: every number in there is equally likely, and the variance is $a^2 / 3$;
+# - **normal** with standard deviation $\sigma$: most numbers are near 0, few are far out, and the variance is
+#   $\sigma^2$.
+#
+# **By hand.** With $a = 1$ the variance is $1/3$ and the standard deviation $\sqrt{1/3} = 0.577$. To get a
+# standard deviation of 1 from a uniform distribution, take $a = \sqrt{3} = 1.732$.
+#
+# **The trap.** `rng.random(...)` lies between 0 and 1: all weights would be positive, with mean ½.
+#
+# **What is checked**, for both
+#
+# - `W` has the shape `(n_out, n_in)`, with two axes also where one of them has length 1.
+# - The mean of 20,000 weights is 0, and their variance $a^2 / 3$ or their standard deviation $\sigma$.
+# - `uniform_init`: no weight is larger than `limit` or smaller than `-limit`. `normal_init`: 68 % of the
+#   weights are nearer to 0 than `std`, as a normal distribution has it.
+# - `limit` and `std` are used as given, also whole numbers; without them they are 1.
+# - Each weight is a draw of its own. The same state of `rng` gives the same `W`; a second call with the same
+#   `rng` gives another.
+#
+# **Write** `uniform_init(n_in, n_out, rng, limit=1.0)`: `W` drawn evenly from −`limit` to `limit`.
+
+# %% question="uniform_init"
+from reference_impl.initializers import uniform_init
+
+# %%
+grader.check("uniform_init")
+
+# %% [markdown]
+# **Write** `normal_init(n_in, n_out, rng, std=1.0)`: `W` drawn from a normal distribution around 0.
+
+# %% question="normal_init"
+from reference_impl.initializers import normal_init
+
+# %%
+grader.check("normal_init")
+
+# %% [markdown]
+# ### Three units in training
+#
+# Now see why copies are bad. Here is a small network with one input, three tanh units and one output, and
+# biases left out. It computes $\hat{y}(x) = \sum_i v_i \tanh(w_i x)$. With the mean squared error
+# $L = \frac{1}{N} \sum_n e_n^2$, $e_n = \hat{y}(x_n) - y_n$, the chain rule gives
+#
+# $$\frac{\partial L}{\partial v_i} = \frac{2}{N} \sum_{n} e_n \tanh(w_i x_n) \qquad
+# \frac{\partial L}{\partial w_i} = \frac{2}{N} \sum_{n} e_n \, v_i \, \tanh'(w_i x_n) \, x_n$$
+#
+# Unit $i$ stands on the right-hand side as $w_i$ and $v_i$ only. So if two units begin with the same two
+# numbers, they get the same two gradients, take the same step, and are the same again. **For ever.**
+
+# %%
+x = np.linspace(-2, 2, 41)  # (41,)
+y = np.sin(2 * x)
+
+
+def train_three_units(initializer: Callable, steps: int = 400, rate: float = 0.1) -> tuple:
+    """Give the w of each unit after each step, (steps + 1, 3), and the parameters at the end."""
+    (W, b), (V, c) = init_params([1, 3, 1], initializer, np.random.default_rng(1))
+    w, v = W[:, 0], V[0]  # (3,) each
+    path = [w]
+    for _ in range(steps):
+        hidden = np.tanh(np.outer(x, w))  # (41, 3)
+        error = (np.sum(hidden * v, axis=1) - y)[:, np.newaxis]  # (41, 1)
+        dv = 2 * np.mean(error * hidden, axis=0)
+        dw = 2 * np.mean(error * v * (1 - hidden**2) * x[:, np.newaxis], axis=0)
+        w, v = w - rate * dw, v - rate * dv
+        path.append(w)
+    return np.array(path), [(w[:, np.newaxis], b), (v[np.newaxis, :], c)]
+
+
+def all_halves(n_in: int, n_out: int, rng: np.random.Generator) -> np.ndarray:
+    """Begin with the same number everywhere, which is not 0."""
+    return np.full((n_out, n_in), 0.5)
+
+
+# %%
+with suppress(NotImplementedError):
+    beginnings = {"all 0": zeros_init, "all 0.5": all_halves, "normal": normal_init}
+    figure, panels = plt.subplots(1, 3, figsize=(10, 3), sharey=True)
+    for axes, (label, initializer) in zip(panels, beginnings.items(), strict=True):
+        path, trained = train_three_units(initializer)
+        for i, style in enumerate(("-", "--", ":")):
+            axes.plot(path[:, i], style, linewidth=2.5, label=f"unit {i + 1}")
+        axes.set(title=f"weights begin {label}", xlabel="step")
+        axes.grid(alpha=0.3)
+        print(f"{label:8} copies after {len(path) - 1} steps: {has_symmetry(trained)}")
+    panels[0].set_ylabel("$w_i$")
+    panels[2].legend()
+    plt.show()
+
+# %% [markdown]
+# From zeros nothing moves at all: where all $v_i$ are 0, so are the gradients of the $w_i$, and the other way
+# round. From 0.5 the three lines lie on top of each other: three units, paid for and trained, that do the
+# work of one. It is not the zero that is bad but the equality. Random weights break it.
+
+# %% [markdown]
+# ## 5. Follow the signal: `activation_stds`
+#
+# Random weights tell units apart. How large should they be? To find out, send examples through the layers
+# and measure after each one how widely its outputs spread: their standard deviation, one number over all
+# examples and all units of the layer together, taken after the activation.
+#
+# **By hand.** One identity layer, $W = (2)$, $b = (1)$, and the examples 1 and 3. The outputs are 3 and 7,
+# their mean is 5, and the standard deviation is $\sqrt{(4 + 4) / 2} = 2$. Dividing by 2, not by 1, is what
+# `np.std` does unless told otherwise.
+#
+# **What is checked**
+#
+# - There is one number for each layer, first layer first.
+# - It is measured after the activation, on what the layer before gave, biases included.
+# - It is one deviation over all examples and units, not a mean of several, and divides by their number.
+# - One example of shape `(D,)` is welcome where a batch is.
+#
+# **Write** `activation_stds(params, X, activations)`: parameters, examples and the name of each layer's
+# activation in; list of numbers out.
+
+# %% question="activation_stds"
+from reference_impl.diagnostics import activation_stds
+
+# %%
+grader.check("activation_stds")
+
+# %% [markdown]
+# For a long time people drew weights from $\mathcal{N}(0, 1)$, or thought that small ones, such as
+# $\mathcal{N}(0, 0.01^2)$, are on the safe side. Ten layers, as your functions see them:
+
+# %%
+with suppress(NotImplementedError):
+    print("  std of  width     sigmoid           tanh              relu     (after layers 1 and 10)")
+    for std in (1.0, 0.01):
+        for width in (10, 64, 256):
+            rng = np.random.default_rng(2)
+            params = init_params([width] * 11, lambda n, m, rng, std=std: normal_init(n, m, rng, std), rng)
+            X = rng.normal(size=(20, width))
+            ends = [activation_stds(params, X, [name] * 10)[::9] for name in ("sigmoid", "tanh", "relu")]
+            print(f"{std:8} {width:6}  " + "  ".join(f"{first:7.2g} {last:8.1g}" for first, last in ends))
+
+# %% [markdown]
+# With $\mathcal{N}(0, 1)$, ReLU explodes, and the more so the wider the layers. Sigmoid and tanh cannot
+# explode, they **saturate**: a deviation near ½ or 1, the most that they can have, means that nearly every
+# unit sits at one of its two ends, where its slope is about 0. With 0.01 the signal dies out: after ten
+# layers the network gives nearly the same for every example.
+#
+# So no single number is right for every layer. The right size depends on how many inputs a unit has.
+
+# %% [markdown]
+# ## 6. As much out as in: `glorot_uniform` and `glorot_normal`
+#
+# A unit's pre-activation is a sum over its inputs, $z = \sum_{j=1}^{n_{in}} w_j x_j$. If the weights are
+# drawn independently, with mean 0, variances add up:
+#
+# $$\operatorname{Var}(z) = n_{in} \cdot \operatorname{Var}(w) \cdot \overline{x^2}$$
+#
+# with $\overline{x^2}$ the mean square of the inputs. So **forwards** the signal keeps its size if
+# $\operatorname{Var}(w) = 1 / n_{in}$. **Backwards** the gradient runs through the same weights, and is a sum
+# over the $n_{out}$ units; it keeps its size if $\operatorname{Var}(w) = 1 / n_{out}$. Both at once is
+# possible only if $n_{in} = n_{out}$. Xavier Glorot and Yoshua Bengio took the middle, in 2010:
+#
+# $$\operatorname{Var}(w) = \frac{2}{n_{in} + n_{out}}$$
+#
+# Which distribution has this variance matters little. As a uniform one it needs the limit $a$ with
+# $a^2 / 3 = 2 / (n_{in} + n_{out})$.
+#
+# **By hand.** For 200 inputs and 100 units the variance is $2 / 300 = 0.00667$, the standard deviation
+# $0.0816$, and the uniform limit $\sqrt{6 / 300} = 0.1414$.
+#
+# **The trap.** A generator wants the standard deviation or the limit. The formula gives the variance.
+#
+# **What is checked**, for both
+#
+# - `W` has the shape `(n_out, n_in)`, with two axes also where one of them has length 1.
+# - The mean of 20,000 weights is 0, and their variance $2 / (n_{in} + n_{out})$, for narrow and wide layers.
+# - `glorot_uniform`: no weight is larger than $\sqrt{6 / (n_{in} + n_{out})}$ in size.
+# - Each weight is a draw of its own. The same state of `rng` gives the same `W`; a second call with the same
+#   `rng` gives another.
+#
+# Some libraries cut off a normal distribution at two deviations and widen it until the variance is right
+# again. That is as good as `rng.normal`.
+#
+# **Write** `glorot_uniform(n_in, n_out, rng)`: `W` drawn evenly, with this variance.
+
+# %% question="glorot_uniform"
+from reference_impl.initializers import glorot_uniform
+
+# %%
+grader.check("glorot_uniform")
+
+# %% [markdown]
+# **Write** `glorot_normal(n_in, n_out, rng)`: `W` drawn from a normal distribution, with this variance.
+
+# %% question="glorot_normal"
+from reference_impl.initializers import glorot_normal
+
+# %%
+grader.check("glorot_normal")
+
+# %% [markdown]
+# ## 7. What ReLU takes away: `he_normal`
+#
+# Glorot and Bengio thought of units that are nearly linear around 0, such as tanh. ReLU is not: it sets the
+# negative half of its inputs to 0. Of a signal that lies evenly around 0, it keeps half of the squares,
+# $\overline{\operatorname{relu}(z)^2} = \frac{1}{2} \operatorname{Var}(z)$. Ten layers later
+# $2^{-10} = 0.001$ of the mean square is left. Kaiming He and others put the lost factor into the weights, in
+# 2015:
+#
+# $$\operatorname{Var}(w) = \frac{2}{n_{in}}$$
+#
+# **By hand.** For 200 inputs the variance is $0.01$ and the standard deviation $0.1$, however many units
+# there are.
+#
+# **What is checked**
+#
+# - `W` has the shape `(n_out, n_in)`, with two axes also where one of them has length 1.
+# - The mean of 20,000 weights is 0, and their variance $2 / n_{in}$, for narrow and wide layers. As in
+#   section 6, the distribution matters little.
+# - Each weight is a draw of its own. The same state of `rng` gives the same `W`; a second call with the same
+#   `rng` gives another.
+#
+# **Write** `he_normal(n_in, n_out, rng)`: `W` drawn from a normal distribution, with this variance.
+
+# %% question="he_normal"
+from reference_impl.initializers import he_normal
+
+# %%
+grader.check("he_normal")
+
+# %% [markdown]
+# Here is the signal on its way through ten layers of 64 units, drawn by your functions. Mind the scale: each
+# line on the left-hand axis is a factor of 100 or more.
+
+# %%
+with suppress(NotImplementedError):
+    beginnings = {
+        "$N(0, 1)$": normal_init,
+        "$N(0, 0.01^2)$": lambda n, m, rng: normal_init(n, m, rng, 0.01),
+        "Glorot": glorot_uniform,
+        "He": he_normal,
+    }
+    figure, panels = plt.subplots(1, 2, figsize=(10, 3.8), sharey=True)
+    for axes, name in zip(panels, ("tanh", "relu"), strict=True):
+        for label, initializer in beginnings.items():
+            rng = np.random.default_rng(4)
+            params = init_params([64] * 11, initializer, rng)
+            stds = activation_stds(params, rng.normal(size=(100, 64)), [name] * 10)
+            axes.semilogy(range(1, 11), stds, "o-", label=label)
+        axes.set(title=f"{name}, ten layers of 64 units", xlabel="layer", xticks=range(1, 11))
+        axes.grid(alpha=0.3)
+    panels[0].set_ylabel("standard deviation of its outputs")
+    panels[1].legend()
+    plt.show()
+
+# %% [markdown]
+# Glorot keeps tanh alive, He keeps ReLU alive. The other two leave the picture within a few layers.
+#
+# **To think about** (not scored). A leaky ReLU with slope $\alpha$ on the left loses less. Which factor
+# should stand in place of He's 2? (Try $\alpha = 0$ and $\alpha = 1$.)
+
+# %% [markdown]
+# ## 8. And the way back (nothing to write)
+#
+# A network learns from gradients that travel from the last layer to the first. At each layer they are
+# multiplied by its weights and by the slope of the activation there. In two notebooks you will write this
+# journey; here is what it gives. Ten layers of equal width, 100 random examples, and a random gradient fed in
+# at the top, $\mathcal{N}(0, 1)$ for each output; medians of 20 networks. $\lVert dW \rVert$ is the size of
+# all weight gradients of a layer together.
+#
+# | activation, weights | width | std after layer 10 | ‖dW‖ of layer 1 | ‖dW‖ of layer 10 | ratio |
+# |---|---:|---:|---:|---:|---:|
+# | sigmoid, Glorot | 64 | 0.12 | 0.0003 | 79 | 0.000004 |
+# | sigmoid, N(0, 1) | 10 | 0.27 | 0.03 | 9.6 | 0.003 |
+# | sigmoid, N(0, 1) | 64 | 0.42 | 21 | 43 | 0.4 |
+# | sigmoid, N(0, 1) | 256 | 0.46 | 1,100 | 130 | 9 |
+# | tanh, N(0, 1) | 10 | 0.85 | 620 | 35 | 16 |
+# | tanh, N(0, 1) | 64 | 0.95 | 140,000 | 160 | 850 |
+# | tanh, N(0, 1) | 256 | 0.97 | 7,200,000 | 450 | 16,000 |
+# | tanh, N(0, 0.01²) | 64 | 1e-11 | 8e-8 | 8e-8 | 1 |
+# | tanh, Glorot | 64 | 0.22 | 170 | 140 | 1.2 |
+# | ReLU, N(0, 1) | 64 | 3e7 | 2e9 | 3e9 | 1 |
+# | ReLU, He | 64 | 0.85 | 430 | 440 | 1 |
+#
+# Read it line by line:
+#
+# - **Vanishing.** The slope of the sigmoid is at most 0.25, so even weights of the right size lose a factor
+#   of 4 at each of nine layers: $0.25^9 = 0.000004$. The first layer hardly learns. This, and beginning with
+#   $\mathcal{N}(0, 1)$, held the field up in the early 2000s, until Glorot and Bengio looked closely. It is
+#   one reason why hidden layers are ReLUs today.
+# - **$\mathcal{N}(0, 1)$ does not simply make gradients vanish.** Two effects pull against each other:
+#   saturated units have slopes near 0, and large weights multiply what is left. Whichever wins depends on the
+#   width: a narrow sigmoid network vanishes, a wide one explodes, and tanh explodes at all three widths.
+# - **A ratio of 1 is not enough.** Tiny weights have it, and so has an exploding ReLU. Look at the sizes
+#   themselves, forwards and backwards. Only the two matching pairs, tanh with Glorot and ReLU with He, look
+#   well in every column.
+#
+# Where does the width come in? The factor of one layer is about $\sqrt{n \cdot \operatorname{Var}(w)}$ times
+# the typical slope. For sigmoid and $\mathcal{N}(0, 1)$, through nine layers:
+
+# %%
+with suppress(NotImplementedError):
+    sigmoid, slope = ACTIVATIONS["sigmoid"]
+    for width in (10, 64, 256):
+        rng = np.random.default_rng(5)
+        signal, product = rng.normal(size=(50, width)), 1.0
+        for W, b in init_params([width] * 10, normal_init, rng):
+            z = dense(signal, W, b)
+            product *= np.sqrt(width * np.mean(slope(z) ** 2))
+            signal = sigmoid(z)
+        last = np.sqrt(np.mean(slope(z) ** 2))
+        print(f"width {width:3}: weights {np.sqrt(width):4.1f}, slope {last:.2f}, nine layers {product:.2g}")
+
+# %% [markdown]
+# ## 9. Which for which: `initializer_for`
+#
+# The beginning must match the activation. He's was made for ReLU, and serves its smooth and leaky relatives
+# too. Glorot's, in either form, is for the others:
+#
+# | activation | initialiser |
+# |---|---|
+# | `"relu"`, `"leaky_relu"`, `"prelu"`, `"elu"`, `"gelu"`, `"swish"`, `"mish"` | `"he_normal"` |
+# | `"sigmoid"`, `"tanh"`, `"identity"`, `"softmax"` | `"glorot_uniform"` or `"glorot_normal"` |
+#
+# (PReLU is a leaky ReLU that learns its slope. GELU, Swish and Mish are smooth curves close to ReLU.)
+#
+# **What is checked**
+#
+# - The name of a fitting initialiser comes back, for each of the activations. Either of Glorot's is right.
+# - Any other name raises a `ValueError`.
+#
+# **Write** `initializer_for(activation)`: a name in, a name out.
+
+# %% question="initializer_for"
+from reference_impl.initializers import initializer_for
+
+# %%
+grader.check("initializer_for")
+
+# %% [markdown]
+# In Keras a layer is told by name: `Dense(100, activation="relu", kernel_initializer="he_normal")`. If it is
+# told nothing, it takes `"glorot_uniform"`, whatever the activation, and biases of zero.
+#
+# **To think about** (not scored). You find a network of ten ReLU layers that does not learn, and it uses
+# Keras's default. From section 7, how large is the signal at the end, compared with the beginning?
+
+# %% [markdown]
+# ## Done?
+#
+# Choose *Restart kernel and run all cells*, see that every check passes, save, and hand in this notebook.
+#
+# ## Where to read more
+#
+# - Glorot and Bengio, *Understanding the difficulty of training deep feedforward neural networks*, AISTATS
+#   2010, [proceedings.mlr.press/v9/glorot10a.html](https://proceedings.mlr.press/v9/glorot10a.html):
+#   equations 10 to 16 are section 6 above; figure 6 is your picture, for five layers of tanh.
+# - He, Zhang, Ren and Sun, *Delving deep into rectifiers*, ICCV 2015,
+#   [arxiv.org/abs/1502.01852](https://arxiv.org/abs/1502.01852): section 2.2 is section 7
+#   above, and PReLU is theirs too.
+# - Géron, *Hands-on Machine Learning with Scikit-Learn, Keras, and TensorFlow*, 3rd edition, O'Reilly 2022:
+#   chapter 11 begins with vanishing gradients.
