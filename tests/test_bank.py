@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,13 @@ DOUBLES = "def square(x):\n    y = x\n    y = y + x\n    return y\ndef cube(x):\
 def make_course(root: Path, bank: str = BANK) -> Path:
     """Write a course with a bank of one wrong answer, and give its root."""
     solutions = make_assignment(root).solutions
-    cell = {"cell_type": "code", "source": BOTH, "metadata": {}, "outputs": [], "execution_count": None}
+    cell: dict[str, Any] = {
+        "cell_type": "code",
+        "source": BOTH,
+        "metadata": {},
+        "outputs": [],
+        "execution_count": None,
+    }
     notebook = {"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 4}
     (solutions / "02_products.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
     (solutions / "misconceptions").mkdir()

@@ -65,6 +65,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
             f"{self.cases} cases, {self.stub_cases_failed} failed by the stub, "
             f"{self.solution_cases_passed} passed by the solution; "
             f"{self.alternatives.accepted} of {self.alternatives.total} alternatives accepted, "
+            f"{self.misconceptions.caught} of {self.misconceptions.total} misconceptions caught and "
+            f"{self.misconceptions.diagnosed} recognised, "
             f"{self.trivial.scored_zero} of {self.trivial.total} trivial answers earn nothing; "
             f"otter {'agrees' if self.otter_agrees else 'disagrees'}; "
             f"what is generated is {'current' if self.build_current else 'out of date'}"

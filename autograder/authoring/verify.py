@@ -3,6 +3,7 @@
     the stub, as published          fails every case, each as not written yet
     the completed notebook          passes every case, and runs without a message
     each alternative in its place   passes every case too
+    each misconception there        fails some case, and gets its own hint
     each function made trivial      earns nothing for its question
     otter with the packaged zip     gives the stub and the completed notebook the same points
     the generated files             are what `build` would write, and give nothing away
@@ -16,14 +17,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from msgspec import structs
 
 from autograder.authoring.alternatives import Alternative, alternative_submissions
 from autograder.authoring.build import check
 from autograder.authoring.package import otter_scores, package
-from autograder.authoring.proofs import Alternatives, Finding, Proof, Report, TrivialAnswers
+from autograder.authoring.proofs import (
+    Alternatives,
+    Finding,
+    Misconceptions,
+    Proof,
+    Report,
+    TrivialAnswers,
+)
 from autograder.authoring.trivial import Trivial, trivial_submissions
+from autograder.authoring.wrong_answers import WrongAnswer, caught_by, missed, wrong_answers
 from autograder.course import Assignment
 from autograder.errors import AutograderError, BadInput, OperatorMistake
 from autograder.excerpts import excerpt
@@ -53,43 +63,56 @@ def prove(assignment: Assignment) -> Proof:
     """Prove one assignment; raises as `verify`."""
     drift = check(assignment)
     both = (_read(assignment.published, "stub"), _read(assignment.solutions, "solution"))
-    alternatives = tuple(alternative_submissions(assignment, both[1]))
-    trivial = tuple(trivial_submissions(assignment, both[1]))
-    tried = [*(each.submission for each in alternatives), *(each.submission for each in trivial)]
+    tried = _Tried(
+        tuple(alternative_submissions(assignment, both[1])),
+        tuple(wrong_answers(assignment, both[1])),
+        tuple(trivial_submissions(assignment, both[1])),
+    )
     alone = structs.replace(excerpt(both[1], assignment.questions), name=ALONE)
     with ThreadPoolExecutor(1) as beside:  # otter is another program: it needs no thread of this one
         by_otter = beside.submit(_by_otter, assignment, both)
-        grades = _grades(assignment, [*both, alone, *tried])
+        grades = _grades(assignment, [*both, alone, *(each.submission for kind in tried for each in kind)])
         otter = by_otter.result()
-    return _proof(drift, alternatives, trivial, grades, otter)
+    return _proof(drift, tried, grades, otter)
+
+
+class _Tried(NamedTuple):
+    """Answers to one question each, in the completed notebook."""
+
+    alternatives: tuple[Alternative, ...]
+    wrong: tuple[WrongAnswer, ...]
+    trivial: tuple[Trivial, ...]
 
 
 def _proof(
-    drift: Sequence[str],
-    alternatives: Sequence[Alternative],
-    trivial: Sequence[Trivial],
-    grades: Mapping[str, Grade],
-    otter: Mapping[str, Scores],
+    drift: Sequence[str], tried: _Tried, grades: Mapping[str, Grade], otter: Mapping[str, Scores]
 ) -> Proof:
     stub, solution = _cases(grades["stub"]), _cases(grades["solution"])
     of_solution = [*_of_solution("the completed notebook", grades["solution"])]
     of_excerpt = _of_solution(f"the completed notebook with {ALONE}", grades[ALONE])
-    refused = [list(_of_alternative(each, grades[each.submission.name])) for each in alternatives]
-    earned = [list(_of_trivial(each, grades[each.submission.name])) for each in trivial]
+    refused = [list(_of_alternative(each, grades[each.submission.name])) for each in tried.alternatives]
+    known = {each: _question(grades[each.submission.name], each.entry.question).cases for each in tried.wrong}
+    unfit = [list(missed(each, cases)) for each, cases in known.items()]
+    earned = [list(_of_trivial(each, grades[each.submission.name])) for each in tried.trivial]
     disagreements = [each for name in otter for each in _of_otter(name, grades[name], otter[name])]
     findings = (
         *map(Finding, drift),
         *_of_stub(stub),
         *(of_solution or of_excerpt),
-        *(finding for each in (*refused, *earned) for finding in each),
+        *(finding for each in (*refused, *unfit, *earned) for finding in each),
         *disagreements,
     )
     report = Report(
         cases=len(solution),
         stub_cases_failed=sum(case.status != "passed" for _, case in stub),
         solution_cases_passed=sum(case.status == "passed" for _, case in solution),
-        alternatives=Alternatives(total=len(alternatives), accepted=refused.count([])),
-        trivial=TrivialAnswers(total=len(trivial), scored_zero=earned.count([])),
+        misconceptions=Misconceptions(
+            total=len(known),
+            caught=sum(bool(caught_by(cases)) for cases in known.values()),
+            diagnosed=unfit.count([]),
+        ),
+        alternatives=Alternatives(total=len(refused), accepted=refused.count([])),
+        trivial=TrivialAnswers(total=len(earned), scored_zero=earned.count([])),
         otter_agrees=not disagreements,
         build_current=not drift,
     )

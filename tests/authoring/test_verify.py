@@ -207,6 +207,7 @@ def test_findings_are_told_with_their_place() -> None:
         cases=2,
         stub_cases_failed=2,
         solution_cases_passed=1,
+        misconceptions=proofs.Misconceptions(5, 4, 3),
         alternatives=proofs.Alternatives(3, 2),
         trivial=proofs.TrivialAnswers(3, 3),
         otter_agrees=True,
@@ -215,7 +216,7 @@ def test_findings_are_told_with_their_place() -> None:
     found = {"01": Proof(report, (Finding("it is old"), Finding("it fails", "halve", "halves_zero")))}
     assert proofs.lines(found) == [
         "01: 2 cases, 2 failed by the stub, 1 passed by the solution; 2 of 3 alternatives accepted, "
-        "3 of 3 trivial answers earn nothing; "
+        "4 of 5 misconceptions caught and 3 recognised, 3 of 3 trivial answers earn nothing; "
         "otter agrees; what is generated is out of date",
         "01: it is old",
         "01, halve, halves_zero: it fails",

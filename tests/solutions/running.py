@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from autograder import checks
-from autograder.authoring.excerpts import excerpt
+from autograder.excerpts import excerpt
 from autograder.hand_ins import HandIn
 from autograder.records import Submission
 from autograder.submission import read_submission

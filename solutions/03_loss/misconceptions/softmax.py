@@ -5,14 +5,20 @@ import numpy as np
 
 @misconception(of="softmax")
 def softmax_without_shift(z):
-    """Try scores of 1000 and 1001: what does the exponential give, and what would it give if all scores were lower by the same amount?"""
+    """Try scores of 1000 and 1001: what does the exponential give?
+
+    What changes in the probabilities when all scores are lower by the same amount?
+    """
     e = np.exp(np.asarray(z, dtype=float))
     return e / np.sum(e, axis=-1, keepdims=True)
 
 
 @misconception(of="softmax")
 def softmax_shifted_by_one_maximum_for_all(z):
-    """Put one example with scores near 900 beside one with scores near 0: what is left of the second after the shift?"""
+    """Put an example with scores near 900 beside one with scores near 0.
+
+    What is left of the second after the shift?
+    """
     z = np.asarray(z, dtype=float)
     e = np.exp(z - np.max(z))
     return e / np.sum(e, axis=-1, keepdims=True)
@@ -36,7 +42,10 @@ def softmax_over_examples(z):
 
 @misconception(of="softmax")
 def softmax_without_keepdims(z):
-    """Print the shapes of the exponentials and of their sums for a batch of shape (2, 3): can the one be divided by the other, row by row?"""
+    """Print the shapes of the exponentials and of their sums for a batch of shape (2, 3).
+
+    Can the one be divided by the other, row by row?
+    """
     z = np.asarray(z, dtype=float)
     e = np.exp(z - np.max(z, axis=-1, keepdims=True))
     return e / np.sum(e, axis=-1)
