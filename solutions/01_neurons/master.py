@@ -149,8 +149,8 @@ grader.check("linear_accuracy")
 # %%
 corners = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 targets = {"AND": np.array([0, 0, 0, 1]), "XOR": np.array([0, 1, 1, 0])}
-side = np.linspace(-0.5, 1.5, 200)
-plane = np.stack(np.meshgrid(side, side), axis=-1).reshape(-1, 2)  # (40000, 2): a point a row
+side = np.linspace(-0.5, 1.5, 100)
+plane = np.stack(np.meshgrid(side, side), axis=-1).reshape(-1, 2)  # (10000, 2): a point a row
 
 
 def draw_decisions(axes, decisions, y, title):
@@ -172,13 +172,13 @@ with suppress(NotImplementedError):
     plt.show()
 
 # %% [markdown]
-# Now XOR. Try it with the cell above if you like; here are 5,000 lines drawn at random, of which the best
-# ones are shown.
+# Now XOR. Try it with the cell above if you like; here are 1,000 lines drawn at random, and the best of
+# them.
 
 # %%
 with suppress(NotImplementedError):
     rng = np.random.default_rng(1)
-    lines = [(rng.normal(size=2), rng.normal()) for _ in range(5000)]
+    lines = [(rng.normal(size=2), rng.normal()) for _ in range(1000)]
     best = {}
     for name, y in targets.items():
         accuracies = np.array([linear_accuracy(*line, corners, y) for line in lines])
