@@ -30,7 +30,7 @@ from autograder.excerpts import excerpt
 from autograder.records import Cell, Submission
 
 DECORATOR = "def alternative(of):\n    return lambda written: written\n"
-HOW = "Write @alternative(of=...) with a question's name, or on a class with the names of several."
+HOW = "Write @alternative(of=...) with a question's name, or on a class with those of its static methods."
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ def _answered(statement: ast.FunctionDef | ast.ClassDef) -> dict[str, str]:
             question = _literal(of)
             return {question: name} if isinstance(question, str) else {}
         case ast.ClassDef(decorator_list=[ast.Call(args=[], keywords=[ast.keyword("of", of)]), *_]):
-            questions = _literal(of)
+            questions = (of.value,) if isinstance(of, ast.Constant) else _literal(of)
             there = {node.name for node in statement.body if isinstance(node, ast.FunctionDef)}
             if isinstance(questions, tuple) and there.issuperset(questions):
                 return {question: f"{name}.{question}" for question in questions}

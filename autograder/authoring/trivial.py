@@ -6,7 +6,7 @@ stay right.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NoReturn
 
 import msgspec
@@ -33,7 +33,7 @@ ANSWERS = {
 }
 """What a function always gives: in words, and as an expression of its arguments."""
 
-BY_HEART = "the right answer to the first public call"
+BY_HEART = "the right answer to the first call of {case}"
 CELL = """\
 import numpy as np
 from numpy import inf, nan
@@ -64,37 +64,38 @@ def trivial_submissions(assignment: Assignment, completed: Submission) -> Iterat
         BadInput: a test file cannot be run, or course.toml names what is no trivial answer.
     """
     base = excerpt(completed, assignment.questions)
-    _check_right(assignment)
+    for question in assignment.trivial.keys() - {*assignment.questions}:
+        raise BadInput(f"{assignment.name}: trivial.{question}", "is no question", "Correct course.toml.")
     for tests in test_files.load(assignment):
+        answers: dict[str, str | None] = {**dict.fromkeys(ANSWERS), **by_heart(tests)}
         right = assignment.trivial.get(tests.question, ())
-        for answer, expression in ANSWERS.items():
+        _check_right(f"{assignment.name}: trivial.{tests.question}", right, answers)
+        for answer, call in answers.items():
             if answer not in right:
-                yield _trivial(base, tests.question, answer, expression)
-        if BY_HEART not in right and (call := first_public_call(tests)) is not None:
-            yield _trivial(base, tests.question, BY_HEART, "by_heart", call)
+                yield _trivial(base, tests.question, answer, call)
 
 
-def _check_right(assignment: Assignment) -> None:
-    """See that what course.toml takes out of the count is a trivial answer to a question."""
-    known = (*ANSWERS, BY_HEART)
-    for question, answers in assignment.trivial.items():
-        for wrong in (question not in assignment.questions, *(answer not in known for answer in answers)):
-            if wrong:
-                what = f"trivial.{question}: {', '.join(answers)}"
-                raise BadInput(assignment.name, what, f"Name answers to a question by: {'; '.join(known)}.")
+def _check_right(place: str, right: Iterable[str], answers: Iterable[str]) -> None:
+    """See that what course.toml takes out of the count is a trivial answer to the question."""
+    unknown = ", ".join(repr(answer) for answer in right if answer not in answers)
+    if unknown:
+        raise BadInput(place, f"nothing is called {unknown}", f"There are: {'; '.join(answers)}.")
 
 
-def first_public_call(tests: test_files.TestFile) -> str | None:
-    """Write the first call that a student sees, `softmax(np.array(...))`, as source.
+def by_heart(tests: test_files.TestFile) -> dict[str, str]:
+    """Give, by what they are called, answers to the first call of each public case, `softmax(np.array(...))`.
 
-    Returns:
-        None where the case calls something else before, or passes what cannot be written.
+    Left out is a case that calls something else before, or passes what cannot be written.
     """
-    case = next(case for case in tests.cases if not case.hidden)
+    calls = {case.name: _first_call(tests.question, case) for case in tests.cases if not case.hidden}
+    return {BY_HEART.format(case=case): call for case, call in calls.items() if call is not None}
+
+
+def _first_call(question: str, case: test_files.Case) -> str | None:
     try:
-        case.body(**{**dict.fromkeys(case.needs), tests.question: _recorder})
+        case.body(**{**dict.fromkeys(case.needs), question: _recorder})
     except _Called as called:
-        return f"{tests.question}({', '.join(called.arguments)})"
+        return f"{question}({', '.join(called.arguments)})"
     except Exception:
         return None
     return None
@@ -127,10 +128,9 @@ def _source(value: Any) -> str:
     raise ValueError(f"{type(value).__name__} is no plain data")
 
 
-def _trivial(
-    completed: Submission, question: str, answer: str, expression: str, by_heart: str = "None"
-) -> Trivial:
+def _trivial(completed: Submission, question: str, answer: str, call: str | None) -> Trivial:
     number = 1 + max(cell.number for cell in completed.cells)
-    cell = Cell(number, CELL.format(question=question, expression=expression, by_heart=by_heart))
+    expression = ANSWERS.get(answer, "by_heart")
+    cell = Cell(number, CELL.format(question=question, expression=expression, by_heart=call))
     name, cells = f"{question}, always {answer}", (*completed.cells, cell)
     return Trivial(question, answer, msgspec.structs.replace(completed, name=name, cells=cells))

@@ -79,7 +79,7 @@ def number(
     def check(name: str, value: object, sizes: Sizes) -> None:
         plain = _plain(value)
         exact = plain if isinstance(plain, float | int) and not isinstance(plain, bool) else np.nan
-        if not (above < exact < below and at_least <= exact <= at_most and abs(exact) < np.inf):
+        if not (above < exact < below and at_least <= exact <= at_most):
             refuse(name, f"is {shown(value)}", f"be a finite number {said}".rstrip())
 
     return check

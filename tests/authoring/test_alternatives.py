@@ -49,6 +49,13 @@ class KeepsTheNumberTwiceAsLarge:
     @staticmethod
     def halve(z):
         return double(z) / 4
+
+
+@alternative(of="halve")
+class Alone:
+    @staticmethod
+    def halve(z):
+        return z / 2
 """
 COMPLETED = Submission(Path("c.ipynb"), "c", "c", "", (Cell(4, "def double(z): return 2 * z"),), False)
 
@@ -86,6 +93,7 @@ def test_alternatives_are_read_by_question_and_in_order(tmp_path: Path) -> None:
         ("by_a_product", ("double",)),
         ("with_a_class_beside_it", ("double",)),
         ("KeepsTheNumberTwiceAsLarge", ("halve", "double")),
+        ("Alone", ("halve",)),
     ]
 
 
@@ -99,7 +107,7 @@ def test_right_answers_written_another_way_are_accepted(tmp_path: Path) -> None:
     """They find what the notebook defines, what stands beside them, and each other where they go together."""
     proof = proven(tmp_path, {DOUBLE: WAYS, HALVES: TOGETHER})
     assert proof.findings == ()
-    assert proof.report.alternatives == Alternatives(total=3, accepted=3)
+    assert proof.report.alternatives == Alternatives(total=4, accepted=4)
 
 
 @pytest.mark.usefixtures("without_otter")
@@ -111,7 +119,7 @@ def test_a_case_that_refuses_an_alternative_is_found(tmp_path: Path) -> None:
     (finding,) = proof.findings
     assert (finding.question, finding.case) == ("halve", "halves_five")
     assert finding.what.startswith("the alternative KeepsTheNumberTwiceAsLarge is failed (")
-    assert proof.report.alternatives == Alternatives(total=1, accepted=0)
+    assert proof.report.alternatives == Alternatives(total=2, accepted=1)
 
 
 @pytest.mark.usefixtures("without_otter")
@@ -154,7 +162,7 @@ def test_a_function_that_rests_on_more_than_definitions_is_found(tmp_path: Path)
         "@alternative(of='halve')\ndef another(z): return z",
         "@alternative(of=('double', 'halve'))\ndef another(z): return z",
         "@alternative(of=double)\ndef another(z): return z",
-        "@alternative(of='double')\nclass Another:\n    def double(z): return z",
+        "@alternative(of='double')\nclass Another:\n    def halve(z): return z",
         "@alternative(of=('double', 'halve'))\nclass Another:\n    def double(z): return z",
         "@alternative(of=('double', 'third'))\nclass Another:\n    double = third = abs",
     ],

@@ -11,7 +11,7 @@ import pytest
 from autograder.authoring import proofs, verify
 from autograder.authoring.build import build
 from autograder.authoring.proofs import Finding, Proof
-from autograder.authoring.trivial import ANSWERS, first_public_call, trivial_submissions
+from autograder.authoring.trivial import ANSWERS, by_heart, trivial_submissions
 from autograder.course import Assignment
 from autograder.errors import AutograderError, BadInput
 from autograder.records import Cell, Submission
@@ -71,7 +71,7 @@ def test_a_trivial_answer_that_earns_points_is_found_with_its_case(tmp_path: Pat
 def test_a_public_answer_by_heart_that_earns_points_is_found(tmp_path: Path) -> None:
     """A case whose only input is that of the first public call is passed by whoever prints its answer."""
     proof = proven(tmp_path, {HALVE: HALVE_TESTS.replace("halve(5), 2.5, given=5", "halve(3), 1.5, given=3")})
-    what = "passed by a function that always gives the right answer to the first public call"
+    what = "passed by a function that always gives the right answer to the first call of halves"
     assert proof.findings == (Finding(what, "halve", "halves_five"),)
 
 
@@ -179,7 +179,7 @@ def test_a_trivial_answer_that_is_the_function_itself_is_not_counted(tmp_path: P
 def test_what_is_no_trivial_answer_cannot_be_taken_out_of_the_count(tmp_path: Path, trivial: str) -> None:
     """A misspelt answer would otherwise be tried and found."""
     course = f"{COURSE}\n[assignments.01_tiny.trivial]\n{trivial}\n"
-    with pytest.raises(BadInput, match=r"01_tiny: trivial\.\w+: .*\nName answers to a question by: None; 0;"):
+    with pytest.raises(BadInput, match=r"01_tiny: trivial\.\w+: (is no question|nothing is called '\w+')"):
         proven(tmp_path, {"solutions/course.toml": course})
 
 
@@ -228,7 +228,7 @@ def test_findings_are_told_with_their_place() -> None:
     [
         ("zeros of the first argument's shape", [1.0, 2.0], "[0. 0.]"),
         ("its last argument", "z", "z"),
-        ("the right answer to the first public call", 7, "2"),
+        ("the right answer to the first call of doubles", 7, "2"),
     ],
 )
 def test_a_trivial_answer_takes_the_place_of_one_function(
@@ -258,10 +258,14 @@ def test_a_trivial_answer_takes_the_place_of_one_function(
         ("None", None),
     ],
 )
-def test_the_first_public_call_is_written_as_source(tmp_path: Path, call: str, source: str | None) -> None:
+def test_the_first_call_of_a_public_case_is_written_as_source(
+    tmp_path: Path, call: str, source: str | None
+) -> None:
     """What students see is what they can learn by heart; what cannot be written is left out."""
     file = tmp_path / "halve.py"
     head = HEAD.format(question="halve") + "import numpy as np\n\n"
     hidden = "@test_case(points=1, hidden=True)\ndef secret(halve):\n    halve(0)\n\n"
-    file.write_text(f"{head}{hidden}@test_case(points=1)\ndef shown(halve, other):\n    {call}\n")
-    assert first_public_call(load_file("halve", file)) == source
+    shown = f"@test_case(points=1)\ndef shown(halve, other):\n    {call}\n"
+    file.write_text(f"{head}{hidden}{shown}")
+    written = {"the right answer to the first call of shown": source}
+    assert by_heart(load_file("halve", file)) == (written if source else {})

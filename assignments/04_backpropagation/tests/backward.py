@@ -51,6 +51,8 @@ def sums_over_the_batch(forward, backward):
     dout = [[1.0, 0.0, 2.0], [0.0, -1.0, 1.0]]
     dW = [[1.0, 2.0], [-3.0, -4.0], [5.0, 8.0]]
     gives(forward, backward, params, X, dout, ["identity"], [(dW, [1.0, -1.0, 3.0])])
+    dW = [[1.0, 2.0], [0.0, 0.0], [2.0, 4.0]]
+    gives(forward, backward, params, X[:1], dout[:1], ["identity"], [(dW, [1.0, 0.0, 2.0])])
 
 
 @test_case(points=0.6, failure_message="The gradients are the slopes that your own forward has.")

@@ -123,12 +123,11 @@ def draws_each_weight_of_each_layer(normal_init):
 @test_case(
     points=0.3,
     hidden=True,
-    failure_message="With one input or one unit, W has two axes and the deviation all the same.",
+    failure_message="With a single input or a single unit, W has two axes all the same.",
 )
 @explained(like="gives_one_row_a_unit", robustness=True)
 def keeps_two_axes(normal_init):
-    for n_in, n_out in ((1, 20_000), (20_000, 1)):
-        spreads(normal_init, n_in, n_out)
+    spreads(normal_init, 100, 200)
     for n_in, n_out in ((1, 1), (1, 4), (4, 1)):
         weights(normal_init, n_in, n_out, fresh_rng())
 

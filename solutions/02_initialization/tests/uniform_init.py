@@ -98,12 +98,11 @@ def draws_each_weight_of_each_layer(uniform_init):
 @test_case(
     points=0.2,
     hidden=True,
-    failure_message="With one input or one unit, W has two axes and fills the interval all the same.",
+    failure_message="With a single input or a single unit, W has two axes all the same.",
 )
 @explained(like="gives_one_row_a_unit", robustness=True)
 def keeps_two_axes(uniform_init):
-    for n_in, n_out in ((1, 20_000), (20_000, 1)):
-        fills(uniform_init, n_in, n_out)
+    fills(uniform_init, 100, 200)
     for n_in, n_out in ((1, 1), (1, 4), (4, 1)):
         weights(uniform_init, n_in, n_out, fresh_rng())
 

@@ -131,9 +131,9 @@ def leaves_its_arguments_alone(dense_backward):
 )
 @explained(like="adds_up_the_shares", robustness=True)
 def takes_arguments_of_any_kind(dense_backward):
-    dout, X = np.array([[1, 0, -1], [2, 1, 0]]), np.array([[1, 2], [0, 3]])
-    W = np.array([[1, 4], [2, 5], [3, 6]])
-    expected = ([[-2, -2], [4, 13]], [[1, 8], [0, 3], [-1, -2]], [3, 1, -1])
+    dout, X = np.array([[2, 0, -1], [1, 3, 0]]), np.array([[1, -2], [0, 4]])
+    W = np.array([[1, 2], [0, -1], [3, 5]])
+    expected = ([[-1, -1], [1, -1]], [[2, 0], [0, 12], [-1, 2]], [3, 3, -1])
     for same in (
         (dout, X, W),
         (dout.tolist(), X.tolist(), W.tolist()),

@@ -1,0 +1,257 @@
+import numpy as np
+from checks import binomial_bounds, close, explained, fresh_rng, has_shape, leaves_unchanged, parts, true
+from otter.test_files import test_case
+
+OK_FORMAT = False
+name = "dropout_forward"
+points = None
+
+# By chance alone a right submission fails a case below with a probability under 2e-7, all cases together.
+# A count of exclusions leaves its exact bounds with RARE, and 1507 counts are compared: 2 of 10,000 elements,
+# 3 * (1 + 200 + 300) of 60,000 and of their rows and columns, 2 of 4,000: 1.6e-7 together.
+# The other cases ask that outcomes differ. The likeliest of these to be equal are the counts of 200 rows
+# (below 0.08 ** 199), the fates of 1500 elements (0.8 ** 1500) and two masks of so many (0.82 ** 1500 at
+# p = 0.1): together below 1e-100.
+RARE = 1e-10
+
+SHARE = "Each element is excluded with probability p, so about this share of them is."
+
+
+def inputs(rng, shape):
+    """Numbers from 1 to 2, of both signs: none is 0."""
+    return rng.uniform(1.0, 2.0, shape) * rng.choice([-1.0, 1.0], shape)
+
+
+def dropped_out(dropout_forward, x, p, rng, *evaluate):
+    """The outputs and the mask, each as an array of the shape of x."""
+    given = {"x": x, "p": p}
+    got = dropout_forward(x, p, rng, *evaluate)
+    out, mask = parts(got, "the outputs", "the mask", given=given)
+    out = has_shape(out, np.shape(x), given=given, claim="The outputs have the shape of x.")
+    return out, None if evaluate else has_shape(
+        mask, np.shape(x), given=given, claim="The mask has the shape of x."
+    )
+
+
+def who_stayed(out, x, p):
+    """True where an element stayed, for inputs that are not 0."""
+    stayed = out != 0
+    some = 0 < np.count_nonzero(stayed) < stayed.size
+    true(some, "Some elements are excluded, and some stay.", given={"x": x, "p": p}, got=out)
+    return stayed
+
+
+def scaled_survivors(out, x, p):
+    """The same, where whatever came out is 0 or x / (1 - p)."""
+    stayed = who_stayed(out, x, p)
+    claim = "An element is 0 where it is excluded, and x / (1 - p) where it stays."
+    close(out, np.where(stayed, x / (1 - p), 0.0), given={"x": x, "p": p}, claim=claim)
+    return stayed
+
+
+def excluded_share_is(stayed, p, what, given):
+    """Along the last axis, the number of exclusions is within its bounds."""
+    counts = np.count_nonzero(~stayed, axis=-1)
+    low, high = binomial_bounds(stayed.shape[-1], p, RARE)
+    odd = counts[(counts < low) | (counts > high)] if counts.ndim else counts
+    right = counts.min() >= low and counts.max() <= high
+    got = f"{np.ravel(odd)[0]} of {stayed.shape[-1]} excluded, {what}" if not right else None
+    true(right, SHARE, given=given, expected=f"from {low} to {high} of {stayed.shape[-1]}, {what}", got=got)
+
+
+@test_case(points=0.5, failure_message="Those that stay are divided by 1 - p, those excluded are 0.")
+@explained()
+def scales_those_that_stay(dropout_forward):
+    rng = np.random.default_rng(1)
+    x = inputs(rng, (30, 50))
+    for p in (0.5, 0.2):
+        out, _ = dropped_out(dropout_forward, x, p, np.random.default_rng(2))
+        scaled_survivors(out, x, p)
+
+
+@test_case(points=0.5, failure_message="About p of the elements are excluded.")
+@explained()
+def excludes_about_its_share(dropout_forward):
+    x = np.ones((100, 100))
+    for p in (0.2, 0.5):
+        out, _ = dropped_out(dropout_forward, x, p, np.random.default_rng(3))
+        excluded_share_is(who_stayed(out, x, p).ravel(), p, "over all", f"x = np.ones((100, 100)), p = {p}")
+
+
+@test_case(points=0.2, failure_message="With training=False the input comes out as it is.")
+@explained()
+def returns_the_input_in_evaluation(dropout_forward):
+    x = inputs(np.random.default_rng(4), (30, 50))
+    trained, _ = dropped_out(dropout_forward, x, 0.5, np.random.default_rng(5))
+    who_stayed(trained, x, 0.5)
+    out, _ = dropped_out(dropout_forward, x, 0.5, np.random.default_rng(5), False)
+    close(out, x, rtol=0, atol=0, given="x of shape (30, 50), p = 0.5, training=False")
+
+
+@test_case(
+    points=0.2, failure_message="The mask is the one that was used: not 0 exactly where an element stayed."
+)
+@explained()
+def hands_out_the_mask_that_it_used(dropout_forward):
+    x = inputs(np.random.default_rng(6), (30, 50))
+    for p in (0.5, 0.2):
+        out, mask = dropped_out(dropout_forward, x, p, np.random.default_rng(7))
+        same = ((mask != 0) == who_stayed(out, x, p)).all()
+        true(
+            same,
+            "The mask is not 0 where an element stayed, and 0 elsewhere.",
+            given={"x": x, "p": p},
+            got=mask,
+        )
+
+
+@test_case(
+    points=0.2,
+    hidden=True,
+    failure_message="For any p, what stays is divided by 1 - p and nothing else changes.",
+)
+@explained(like="scales_those_that_stay")
+def scales_for_any_p(dropout_forward):
+    rng = fresh_rng()
+    for p in (0.1, 0.5, 0.8):
+        x = inputs(rng, (30, 50))
+        out, _ = dropped_out(dropout_forward, x, p, np.random.default_rng(rng.integers(2**32)))
+        scaled_survivors(out, x, p)
+
+
+@test_case(
+    points=0.4,
+    hidden=True,
+    failure_message="Each element of each row and each column has the same chance p of being excluded.",
+)
+@explained(like="excludes_about_its_share")
+def excludes_each_with_probability_p(dropout_forward):
+    rng = fresh_rng()
+    for p in (0.1, 0.5, 0.8):
+        x, given = inputs(rng, (200, 300)), f"x of shape (200, 300), p = {p}"
+        out, _ = dropped_out(dropout_forward, x, p, np.random.default_rng(rng.integers(2**32)))
+        stayed = who_stayed(out, x, p)
+        excluded_share_is(stayed.ravel(), p, "over all", given)
+        excluded_share_is(stayed, p, "in a row", given)
+        excluded_share_is(stayed.T, p, "in a column", given)
+        per_row = np.count_nonzero(stayed, axis=1)
+        vary = "Each element has its own draw, so rows differ in how many are excluded."
+        true(np.ptp(per_row) > 0, vary, given=given, got=300 - per_row)
+
+
+@test_case(
+    points=0.3,
+    hidden=True,
+    failure_message="Each call draws a fresh mask, and continues the generator it is given.",
+)
+@explained(like="excludes_about_its_share")
+def draws_a_fresh_mask_each_call(dropout_forward):
+    rng = fresh_rng()
+    x, generator = inputs(rng, (30, 50)), np.random.default_rng(rng.integers(2**32))
+    for p in (0.5, 0.1):
+        first, second = (who_stayed(dropped_out(dropout_forward, x, p, generator)[0], x, p) for _ in range(2))
+        differ = (first != second).any()
+        true(differ, "Two calls with one generator exclude different elements.", given={"x": x, "p": p})
+
+
+@test_case(
+    points=0.3,
+    hidden=True,
+    failure_message="The mask says who stayed also where the input is 0: such a 0 may well have stayed.",
+)
+@explained(like="hands_out_the_mask_that_it_used")
+def knows_who_stayed_where_the_input_is_zero(dropout_forward):
+    rng = fresh_rng()
+    x = inputs(rng, (80, 100))
+    x[:, ::2] = 0.0  # as after a ReLU
+    for p in (0.2, 0.5):
+        out, mask = dropped_out(dropout_forward, x, p, np.random.default_rng(rng.integers(2**32)))
+        stayed = who_stayed(out[:, 1::2], x[:, 1::2], p)
+        used = ((mask[:, 1::2] != 0) == stayed).all()
+        true(used, "The mask is not 0 where an element stayed.", given={"x": x, "p": p}, got=mask)
+        given = f"x of shape (80, 100), every second column 0, p = {p}"
+        excluded_share_is((mask[:, ::2] != 0).ravel(), p, "by the mask, where x is 0", given)
+
+
+@test_case(
+    points=0.2,
+    hidden=True,
+    failure_message="Evaluation is the same for every p and every generator: the input, exactly.",
+)
+@explained(like="returns_the_input_in_evaluation")
+def evaluates_without_chance(dropout_forward):
+    rng = fresh_rng()
+    x, generator = inputs(rng, (30, 50)), np.random.default_rng(rng.integers(2**32))
+    for p in (0.1, 0.8):
+        who_stayed(dropped_out(dropout_forward, x, p, generator)[0], x, p)
+        out, _ = dropped_out(dropout_forward, x, p, generator, False)
+        close(out, x, rtol=0, atol=0, given={"x": x, "p": p, "training": False})
+
+
+@test_case(points=0.2, hidden=True, failure_message="With p = 0 nobody is excluded and nothing is scaled.")
+@explained(like="scales_those_that_stay", robustness=True)
+def keeps_everything_at_p_zero(dropout_forward):
+    rng = fresh_rng()
+    x, generator = inputs(rng, (30, 50)), np.random.default_rng(rng.integers(2**32))
+    scaled_survivors(dropped_out(dropout_forward, x, 0.5, generator)[0], x, 0.5)
+    out, mask = dropped_out(dropout_forward, x, 0.0, generator)
+    close(out, x, given={"x": x, "p": 0.0})
+    true((mask != 0).all(), "The mask excludes nobody.", given={"x": x, "p": 0.0}, got=mask)
+
+
+@test_case(
+    points=0.1,
+    hidden=True,
+    failure_message="All chance comes from rng: the same state gives the same mask, another one another.",
+)
+@explained(like="excludes_about_its_share", robustness=True)
+def repeats_with_the_same_generator(dropout_forward):
+    rng = fresh_rng()
+    x, (seed, other) = inputs(rng, (30, 50)), rng.choice(2**32, 2, replace=False)
+    generators = [np.random.default_rng(each) for each in (seed, seed, other)]
+    first, again, another = (
+        who_stayed(dropped_out(dropout_forward, x, 0.5, g)[0], x, 0.5) for g in generators
+    )
+    given = "x of shape (30, 50), p = 0.5, generators of the same seed, and of another"
+    true((first == again).all(), "The same state gives the same mask.", given=given)
+    true((first != another).any(), "Another state gives another mask.", given=given)
+
+
+@test_case(points=0.2, hidden=True, failure_message="The input is afterwards what it was.")
+@explained(like="scales_those_that_stay", robustness=True)
+def leaves_the_input_alone(dropout_forward):
+    rng = fresh_rng()
+    x, generator = inputs(rng, (30, 50)), np.random.default_rng(rng.integers(2**32))
+
+    def outputs(x):
+        return dropped_out(dropout_forward, x, 0.5, generator)[0]
+
+    scaled_survivors(leaves_unchanged(outputs, x), x, 0.5)
+
+
+@test_case(
+    points=0.2,
+    hidden=True,
+    failure_message="One example, lists, tuples, whole numbers and any layout are as good as float arrays.",
+)
+@explained(like="scales_those_that_stay", robustness=True)
+def takes_inputs_of_any_kind(dropout_forward):
+    rng = fresh_rng()
+    x, seed = inputs(rng, (30, 50)), rng.integers(2**32)
+    whole = rng.integers(1, 10, (30, 50))
+    for same in (
+        x.ravel(),
+        x.tolist(),
+        tuple(map(tuple, x.tolist())),
+        np.asfortranarray(x),
+        np.repeat(x, 2, axis=0)[::2],
+        whole,
+    ):
+        out, mask = dropped_out(dropout_forward, same, 0.2, np.random.default_rng(seed))
+        stayed = scaled_survivors(out, np.asarray(same, dtype=float), 0.2)
+        true(
+            ((mask != 0) == stayed).all(),
+            "The mask is not 0 where an element stayed.",
+            given={"x": same},
+            got=mask,
+        )
