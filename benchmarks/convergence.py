@@ -210,7 +210,7 @@ def main() -> None:
     """Measure, and print."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.convergence", description=__doc__)
     parser.add_argument("--seeds", type=int, default=20_000, help="for each truth table")
-    parser.add_argument("--function-seeds", type=int, default=10_000, help="for each function and width")
+    parser.add_argument("--function-seeds", type=int, default=3_000, help="for each function and width")
     options = parser.parse_args()
     if not (same_as_train_boolean() and same_as_fit_function()):
         raise SystemExit(

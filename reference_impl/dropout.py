@@ -38,10 +38,7 @@ def dropout_forward(
 
 @checked(dout=array("*S"), mask=array("*S"), p=number(at_least=0, below=1))
 def dropout_backward(dout: np.typing.ArrayLike, mask: np.typing.ArrayLike, p: float) -> np.ndarray:
-    """Hand the gradient back through the neurons that took part, with the scale that they had.
-
-    An element that stayed came out as x / (1 - p), with slope 1 / (1 - p); one that was excluded came out as
-    0, whatever it was, with slope 0.
+    """Hand the gradient back through the neurons that took part.
 
     Args:
         dout: the loss's gradient by the outputs of `dropout_forward`.
@@ -51,4 +48,6 @@ def dropout_backward(dout: np.typing.ArrayLike, mask: np.typing.ArrayLike, p: fl
     Returns:
         The loss's gradient by the inputs, of dout's shape.
     """
+    # An element that stayed came out as x / (1 - p), with slope 1 / (1 - p); one that was excluded came out
+    # as 0, whatever it was, with slope 0.
     return np.where(mask, np.asarray(dout, dtype=float), 0) / (1 - p)

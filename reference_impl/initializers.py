@@ -5,9 +5,12 @@ Biases have none: once random weights tell the units apart, biases may start fro
 
 import numpy as np
 
-from reference_impl.arguments import checked, generator, number, whole
+from reference_impl.arguments import checked, choice, generator, number, whole
 
 SIZE = whole(at_least=1)
+FITTED = (
+    "relu", "leaky_relu", "prelu", "elu", "gelu", "swish", "mish", "sigmoid", "tanh", "identity", "softmax",
+)  # fmt: skip
 
 
 @checked(n_in=SIZE, n_out=SIZE)
@@ -115,6 +118,7 @@ def he_normal(n_in: int, n_out: int, rng: np.random.Generator) -> np.ndarray:
     return rng.normal(0.0, np.sqrt(2 / n_in), size=(n_out, n_in))
 
 
+@checked(activation=choice(FITTED))
 def initializer_for(activation: str) -> str:
     """Name the initialiser that fits an activation.
 

@@ -46,18 +46,17 @@ def l2_penalty(params: list[tuple[np.ndarray, np.ndarray]], beta: float) -> floa
 def l1_gradient(
     params: list[tuple[np.ndarray, np.ndarray]], alpha: float
 ) -> list[tuple[np.ndarray, np.ndarray]]:
-    """Give the slopes of the L1 penalty: the same push towards 0 on every weight, however small.
-
-    |w| rises with slope 1 right of 0 and falls with slope -1 left of it, so each weight has the slope
-    α sign(w). At the kink, where any slope between is right, the sign is 0.
+    """Give the slopes of the L1 penalty in every weight and every bias.
 
     Args:
         params: the layers' (W, b); W is (n_out, n_in), b is (n_out,).
         alpha: the price α of the penalty, 0 or more.
 
     Returns:
-        A pair (dW, db) for each layer, in the shapes of W and b; every db is 0.
+        A pair (dW, db) for each layer, in the shapes of W and b; every db is 0. At a weight of 0, where |w|
+        has a kink, any slope from -α to α is right.
     """
+    # |w| rises with slope 1 right of 0 and falls with slope -1 left of it: the same push on every weight.
     return [(alpha * np.sign(W), np.zeros(np.shape(b))) for W, b in params]
 
 
@@ -65,7 +64,7 @@ def l1_gradient(
 def l2_gradient(
     params: list[tuple[np.ndarray, np.ndarray]], beta: float
 ) -> list[tuple[np.ndarray, np.ndarray]]:
-    """Give the slopes of the L2 penalty: a push towards 0 that grows with the weight, 2 β w.
+    """Give the slopes of the L2 penalty in every weight and every bias.
 
     Args:
         params: the layers' (W, b); W is (n_out, n_in), b is (n_out,).
@@ -74,4 +73,5 @@ def l2_gradient(
     Returns:
         A pair (dW, db) for each layer, in the shapes of W and b; every db is 0.
     """
+    # The slope of w² is 2w: a push towards 0 that grows with the weight.
     return [(2 * beta * np.asarray(W, dtype=float), np.zeros(np.shape(b))) for W, b in params]

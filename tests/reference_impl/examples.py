@@ -23,6 +23,22 @@ SCORES = st.floats(-1000, 1000)
 BATCHES = hnp.arrays(np.float64, st.tuples(st.integers(1, 5), st.integers(1, 5)), elements=SCORES)
 
 
+# Whatever a slip of the pen may pass; whole numbers stay small, for some are sizes of arrays.
+SMALL = st.integers(-100, 100)
+ANYTHING = st.one_of(
+    st.none(),
+    st.booleans(),
+    SMALL,
+    st.floats(),
+    st.complex_numbers(),
+    st.text(),
+    st.lists(st.one_of(SMALL, st.floats(), st.text(), st.none(), st.lists(st.floats()))),
+    st.dictionaries(st.text(), SMALL),
+    st.builds(object),
+    st.sampled_from([np.zeros((2, 0)), np.array("x"), np.array([None, 1]), [(np.ones((3, 2)), np.ones(3))]]),
+)
+
+
 def random_scores(n: int, k: int, seed: int = 0) -> Floats:
     """Draw scores, (n, k), of the size that a network gives."""
     return np.random.default_rng(seed).normal(scale=3, size=(n, k))

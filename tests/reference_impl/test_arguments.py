@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from reference_impl.arguments import (
     Rule,
@@ -29,22 +28,11 @@ from reference_impl.arguments import (
     whole,
     whole_numbers,
 )
+from tests.reference_impl.examples import ANYTHING
 
 W, b = np.ones((3, 2)), np.ones(3)
 V, c = np.ones((1, 3)), np.ones(1)
 TWO_LAYERS = [(W, b), (V, c)]
-ANYTHING = st.one_of(
-    st.none(),
-    st.booleans(),
-    st.integers(),
-    st.floats(),
-    st.complex_numbers(),
-    st.text(),
-    st.lists(st.one_of(st.integers(), st.floats(), st.text(), st.none(), st.lists(st.floats()))),
-    st.dictionaries(st.text(), st.integers()),
-    st.builds(object),
-    st.sampled_from([2**70, np.zeros((2, 0)), np.array("x"), np.array([None, 1]), [(W, b)]]),
-)
 
 
 def exactly(sentence: str) -> str:
@@ -184,6 +172,7 @@ def test_an_array_holds_real_numbers() -> None:
     wanted = "it should be an array of real numbers, or a list that makes one"
     assert refusal(array(), "relu") == f"`x` is 'relu': {wanted}"
     assert refusal(array(), [[1, 2], [3]]) == f"`x` is [[1, 2], [3]]: {wanted}"
+    assert refusal(array(), 2**70) == f"`x` is {2**70}: {wanted}"
     assert refusal(array(), [1, None]) == f"`x` is [1, None]: {wanted}"
     assert refusal(array(), np.array([1j])) == f"`x` has dtype complex128: {wanted}"
 

@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reference_impl import (
     activations,
@@ -27,6 +29,7 @@ from reference_impl import (
     smooth_rectifiers,
     softmax,
 )
+from tests.reference_impl.examples import ANYTHING
 
 MODULES: list[ModuleType] = [
     activations, diagnostics, gradient_check, initializers, loss_gradients, losses, network, one_hot,
@@ -252,6 +255,25 @@ def test_a_wrong_argument_is_refused_with_a_sentence(
     named = re.findall(r"`(\w+)", str(caught.value))
     assert argument in named
     assert set(named) <= inspect.signature(function).parameters.keys()
+
+
+@pytest.mark.parametrize("function", EVERY, ids=lambda function: function.__name__)
+@given(data=st.data())
+def test_whatever_is_passed_there_is_a_result_or_a_sentence(
+    function: Callable[..., Any], data: st.DataObject
+) -> None:
+    """No other error than a ValueError comes out of any function for any argument."""
+    right = EVERY[function].right
+    argument = data.draw(st.sampled_from(sorted(EVERY[function].wrong)))
+    value = data.draw(ANYTHING)
+    with np.errstate(all="ignore"):  # what is too large for arithmetic may say so
+        try:
+            function(**{**right, argument: value})
+        except ValueError as error:
+            said = str(error)
+        else:
+            return
+    assert re.match(r"`\w+.* it should |the targets have shape ", said, re.DOTALL)  # `paired` asks for itself
 
 
 def test_no_function_and_no_argument_is_left_out() -> None:

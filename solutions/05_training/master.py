@@ -1,0 +1,522 @@
+# %% [markdown]
+# # Training
+#
+# Backpropagation says, for every weight of a network, which way is downhill. Nothing has moved yet. In this
+# notebook you take the steps: a small one against the gradient, then another, batch after batch and epoch
+# after epoch, until a network can do something that nobody wrote into it.
+#
+# Two old questions are settled on the way. Can a network learn XOR, on which the perceptron failed and
+# research stood still? And what can a network be at all, if it has just one hidden layer and enough units?
+#
+# You will write six functions, most of them three to ten lines long. Take 60 to 90 minutes.
+
+# %% [markdown]
+# ## How this notebook works
+#
+# As before: replace the last line of a function, `raise NotImplementedError(...)`, by your code, run its
+# cell, then the `grader.check` cell below it. The tests that run after you have handed in use other numbers,
+# and look at the properties listed under **What is checked** and at the rules below, and at nothing else.
+#
+# You need `otter-grader`, `numpy` and `matplotlib`. Run the next three cells first.
+
+# %%
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from types import SimpleNamespace
+
+import matplotlib.pyplot as plt
+import numpy as np
+import otter
+
+# %%
+# Nothing to write here: this cell makes the grader, and says so if a file that it needs is not there.
+needed = {
+    "checks.py": Path("checks.py"),
+    "given.py": Path("given.py"),
+    "the folder tests/": Path("tests", "train.py"),
+}
+missing = " and ".join(name for name, path in needed.items() if not path.exists())
+if missing and not hasattr(otter, "is_grading_stub"):
+    advice = f"Missing beside this notebook: {missing}; copy what came with it here and run this cell again."
+    print(advice)
+    grader = SimpleNamespace(check=lambda question: print(f"{question} is not checked: missing {missing}."))
+else:
+    grader = otter.Notebook()
+
+# %% [markdown]
+# `given.py` has what the earlier notebooks taught: networks, `forward` and `backward`, the losses and their
+# gradients. You may use all of it.
+
+# %% given="what the earlier notebooks taught"
+from reference_impl.initializers import glorot_uniform
+from reference_impl.loss_gradients import (
+    binary_cross_entropy_gradient,
+    mean_squared_error_gradient,
+    softmax_cross_entropy_gradient,
+)
+from reference_impl.losses import binary_cross_entropy, mean_squared_error, softmax_cross_entropy
+from reference_impl.network import backward, forward, init_params, multilayer_perceptron
+
+# %% [markdown]
+# This is what you start from: a network for XOR, as it is drawn. It answers all four questions with about a
+# half, its loss is near $\log 2 = 0.69$, and `backward` knows how to change it.
+
+# %%
+questions, answers = np.array([[0, 0], [0, 1], [1, 0], [1, 1]]), np.array([[0], [1], [1], [0]])  # XOR
+params = init_params([2, 8, 1], glorot_uniform, np.random.default_rng(0))
+y_hat, cache = forward(params, questions, ["tanh", "sigmoid"])
+dout = binary_cross_entropy_gradient(answers, y_hat)
+grads = backward(params, cache, dout, ["tanh", "sigmoid"])
+print("answers: ", np.round(y_hat.ravel(), 2))
+print("loss:    ", round(binary_cross_entropy(answers, y_hat), 2))
+print("shapes of the gradients:", [(dW.shape, db.shape) for dW, db in grads])
+
+# %% [markdown]
+# ## Rules for every function
+#
+# - **Parameters** are a list of pairs `(W, b)`, first layer first; `W` is `(n_out, n_in)`, `b` is `(n_out,)`.
+#   Gradients are a list of `(dW, db)` of the same shapes.
+# - **Examples are rows:** `X` is `(N, n_in)`, and the targets `y` that belong to it are `(N, n_out)`.
+# - **Tuples are as good as lists, lists of numbers as good as arrays,** in what you get and in what you
+#   return. Whole numbers are as good as floats.
+# - **What you are given stays as it was,** but for the state of `rng`. Parameters too: a step returns new
+#   ones.
+# - **All randomness comes from `rng`,** a `numpy.random.Generator`. Make no generator of your own and set no
+#   seed.
+# - **Values and shapes count,** the type of the numbers that you return does not. Values are compared to nine
+#   digits. Warnings cost nothing.
+#
+# Cells that try out your functions begin with `with suppress(NotImplementedError):`, so that you can run the
+# whole notebook while some function is still to be written.
+# %% [markdown]
+# ## 1. One step: `gradient_descent_step`
+#
+# The gradient of the loss points where the loss grows fastest. So go the other way, with every weight and
+# every bias:
+#
+# $$W \leftarrow W - \eta \frac{\partial L}{\partial W} \qquad
+# b \leftarrow b - \eta \frac{\partial L}{\partial b}$$
+#
+# How far? That is for the **learning rate** $\eta$ to say, the number that you will adjust more often than
+# any other.
+#
+# **By hand.** $W = [[1, 2]]$ and $b = [3]$ have the gradients $[[10, -20]]$ and $[30]$. With $\eta = 0.1$ the
+# new ones are $[[0, 4]]$ and $[0]$: where the gradient is negative, the weight grows.
+#
+# **The trap.** `W -= learning_rate * dW` writes into the array that the caller still holds. So does the same
+# line one level up, where you put a new pair into the list that you were given. Make a new list of new
+# arrays.
+#
+# **What is checked**
+#
+# - Every weight and every bias of every layer moves by the learning rate times its own gradient, against it.
+#   Shapes stay, and what has no gradient stays too.
+# - Step by step, on the parabola $L = \frac{1}{2} \lambda w^2$ with its gradient $\lambda w$, you get $w_k =
+#   (1 - \eta\lambda)^k w_0$, to twelve digits.
+# - The parameters and gradients that went in are afterwards as they were.
+#
+# **Write** `gradient_descent_step(params, grads, learning_rate)`: parameters, gradients and a number in; new
+# parameters out.
+# %% question="gradient_descent_step"
+from reference_impl.updates import gradient_descent_step
+
+# %%
+grader.check("gradient_descent_step")
+
+# %% [markdown]
+# Twelve steps down the parabola $\frac{1}{2} w^2$ from $w = 1$, at four learning rates:
+
+# %%
+with suppress(NotImplementedError):
+    figure, axes = plt.subplots(figsize=(7, 3.2), layout="constrained")
+    for learning_rate in (0.1, 0.9, 1.9, 2.1):
+        params, path = [(np.array([[1.0]]), np.array([0.0]))], [1.0]
+        for _ in range(12):
+            w = params[0][0]
+            params = gradient_descent_step(
+                params, [(w, np.array([0.0]))], learning_rate
+            )  # the slope at w is w
+            path.append(params[0][0].item())
+        axes.plot(path, "o-", markersize=4, label=f"learning rate {learning_rate}")
+    axes.set(xlabel="step", ylabel="w", title="Too timid, good, nervous, lost")
+    axes.grid(alpha=0.3)
+    axes.legend(loc="lower left", ncols=2)
+    plt.show()
+
+# %% [markdown]
+# **To think about** (not scored). Which learning rate reaches the bottom of this parabola in a single step?
+# What happens at exactly 2?
+
+# %% [markdown]
+# ## 2. How large may a step be? `learning_rate_limit` (beyond the lecture)
+#
+# The picture can be computed. On $\frac{1}{2} \lambda w^2$ the gradient is $\lambda w$, where $\lambda > 0$
+# is the curvature, so a step makes
+#
+# $$w \leftarrow w - \eta \lambda w = (1 - \eta\lambda)\, w$$
+#
+# Each step multiplies $w$ by the same factor. It shrinks towards the bottom if that factor lies between −1
+# and 1, and flies apart if it does not. Solve for $\eta$: below which learning rate does descent converge?
+#
+# **By hand.** Let $\lambda = 4$. With $\eta = 0.4$ the factor is $-0.6$: it jumps to the other side, but
+# comes nearer each time. With $\eta = 0.6$ it is $-1.4$, and nothing holds it.
+#
+# **What is checked**
+#
+# - For every $\lambda > 0$, be it tiny or huge, you give the number that separates the two: any learning rate
+#   below it makes $w$ shrink, any above makes it grow.
+#
+# **Write** `learning_rate_limit(curvature)`: λ in, the limit out.
+
+# %% question="learning_rate_limit"
+from reference_impl.updates import learning_rate_limit
+
+# %%
+grader.check("learning_rate_limit")
+
+# %% [markdown]
+# A loss has many directions, each with a curvature of its own, and one learning rate for all. Here are a flat
+# direction, $\lambda = 1$, and a steep one, $\lambda = 20$. The steep one sets the limit, and the flat one
+# has to wait:
+
+# %%
+with suppress(NotImplementedError):
+    curvatures = np.array([[1.0, 20.0]])  # (1, 2)
+    figure, axes = plt.subplots(1, 2, figsize=(9, 2.8), layout="constrained", sharey=True)
+    w1, w2 = np.meshgrid(np.linspace(-11, 3, 80), np.linspace(-3, 3, 60))
+    for axis, share in zip(axes, (0.5, 0.95), strict=True):
+        learning_rate = share * learning_rate_limit(20.0)
+        params, path = [(np.array([[-10.0, 2.0]]), np.array([0.0]))], []
+        for _ in range(25):
+            path.append(params[0][0][0])
+            grads = [(curvatures * params[0][0], np.array([0.0]))]
+            params = gradient_descent_step(params, grads, learning_rate)
+        axis.contour(w1, w2, (w1**2 + 20 * w2**2) / 2, levels=10, colors="lightgray")
+        axis.plot(*np.transpose(path), "o-", markersize=3)
+        axis.set(xlabel="flat direction", title=f"{share} of the limit, {learning_rate:.3f}")
+    axes[0].set(ylabel="steep direction")
+    plt.show()
+
+# %% [markdown]
+# ## 3. A few at a time: `minibatches`
+#
+# The loss is a mean over all examples, and so is its gradient. A mean over ten of them, drawn at random,
+# points nearly the same way and costs a fraction. So do not look at everything before each step. Deal the
+# examples out in small batches, take a step for each batch, and when all have been seen, shuffle and deal
+# again. One round is an **epoch**.
+#
+# | examples in a batch | it is called | an update is |
+# |---|---|---|
+# | all | batch gradient descent | exact, expensive |
+# | a few | mini-batch gradient descent | somewhat noisy, cheap |
+# | 1 | stochastic gradient descent | very noisy, cheapest |
+#
+# **By hand.** 53 examples in batches of 10 make six batches: five of 10 and, at the end, one of 3.
+#
+# **The traps.** The three that are left over count as well. `X` and `y` must be shuffled by one and the same
+# order, or the targets belong to strangers. And `rng.shuffle(X)` shuffles the caller's array: draw an order
+# instead, `rng.permutation(N)`, and pick rows by it.
+#
+# **What is checked**
+#
+# - A call deals out one epoch: every example exactly once, whatever the sizes. Each batch has `batch_size`
+#   examples, the last one what is left, which is all of them if `batch_size` is larger than $N$.
+# - A batch is a pair `(X_batch, y_batch)`; each example is still beside its own target, be `y` `(N, K)` or
+#   `(N,)`.
+# - The order is random, of single examples, not of blocks. It comes from `rng`: the next call with the same
+#   `rng` gives another order, and a generator in the same state the same one.
+# - `X` and `y` are afterwards as they were.
+#
+# **Write** `minibatches(X, y, batch_size, rng)`: examples, targets and a size in; batches out. A function
+# that says `yield X_batch, y_batch` for one batch after the other is a **generator**, and `for` can go
+# through what it gives. A list of pairs is just as right.
+
+# %% question="minibatches"
+from reference_impl.batches import minibatches
+
+# %%
+grader.check("minibatches")
+
+# %% [markdown]
+# Two epochs of seven examples. The target of each is ten times the example, so a torn pair would show:
+
+# %%
+with suppress(NotImplementedError):
+    X, rng = np.arange(1, 8).reshape(7, 1), np.random.default_rng(5)
+    for epoch in (1, 2):
+        dealt = [(np.ravel(a).tolist(), np.ravel(b).tolist()) for a, b in minibatches(X, 10 * X, 3, rng)]
+        print(f"epoch {epoch}:", *dealt, sep="\n    ")
+
+# %% [markdown]
+# ## 4. The loop: `train`
+#
+# You have all the parts, in this notebook and the ones before. Training a network is
+#
+# 1. for each epoch,
+# 2. for each batch of it: **forward**, **gradient of the loss**, **backward**, **step**.
+# 3. At the end of the epoch, write down the loss on all of `X`, with the parameters as they are now.
+#
+# The loss comes by name. This table has, for each name, the loss and its gradient in what the network gives,
+# both called as `(y, y_hat)`:
+
+# %% worked="LOSSES"
+from reference_impl.training import LOSSES
+
+# %%
+loss_of, gradient_of = LOSSES["mse"]
+print("loss:    ", loss_of([[2.0], [4.0]], [[0.0], [0.0]]))
+print("gradient:", gradient_of([[2.0], [4.0]], [[0.0], [0.0]]).tolist())
+
+# %% [markdown]
+# | name | last activation | for |
+# |---|---|---|
+# | `"mse"` | any | numbers |
+# | `"binary_cross_entropy"` | `"sigmoid"` | yes or no |
+# | `"softmax_cross_entropy"` | `"identity"`: the network gives scores | one of several classes |
+#
+# The gradient of the loss is a mean over the examples of the batch already, and it is `dout` for `backward`.
+# So there is nothing to divide by, and nothing to do for the last activation: `backward` goes through it.
+#
+# **By hand.** One unit, $W = [[0]]$, $b = [0]$ and the identity, shall learn $X = [[1], [2]]$, $y = [[2],
+# [4]]$ with `"mse"` and $\eta = 0.1$, both examples in one batch. It says 0 twice, so `dout` is $\frac{2}{2}
+# ([0, 0] - [2, 4]) = [-2, -4]$. Then $\mathrm{d}W = -2 \cdot 1 - 4 \cdot 2 = -10$ and $\mathrm{d}b = -6$, and
+# the step leads to $W = [[1]]$, $b = [0.6]$. Now it says 1.6 and 2.6, and the loss that you write down is
+# $(0.4^2 + 1.4^2) / 2 = 1.06$.
+#
+# **What is checked**
+#
+# - The numbers above come out; for one layer and more, for each of the three losses, a few epochs with all
+#   examples in a batch give what can be computed by hand: parameters and losses.
+# - After each batch there is an update, with the gradient of the mean over this batch, also if the last batch
+#   is smaller: all examples are seen once an epoch.
+# - Each epoch has an order of its own, and all chance comes from `rng`.
+# - `losses[e]` is the loss on all of `X` after epoch `e`, counted from 0: as many losses as epochs.
+# - A batch size larger than $N$ means all examples in one batch. What goes in stays as it was.
+#
+# **Write** `train(params, X, y, activations, loss, learning_rate, epochs, batch_size, rng)`: where to start,
+# what to learn and how; the pair `params, losses` out. It may use the functions that you have written.
+# %% question="train"
+from reference_impl.training import train
+
+# %%
+grader.check("train")
+
+# %% [markdown]
+# Does it learn? These are 150 flowers, drawn at random around three points: two measurements and one of three
+# species each. A network of 2-8-3 sees them in batches of different sizes, for 20 epochs:
+
+# %%
+with suppress(NotImplementedError):
+    rng = np.random.default_rng(1)
+    species = np.repeat(np.arange(3), 50)  # (150,)
+    flowers = np.array([[-1.0, 0.0], [0.5, 1.0], [1.0, -0.5]])[species] + rng.normal(0, 0.45, (150, 2))
+    start, names = init_params([2, 8, 3], glorot_uniform, rng), ["tanh", "identity"]
+    figure, axes = plt.subplots(figsize=(7, 3.2), layout="constrained")
+    for batch_size, style in ((150, "o-"), (25, "s-"), (5, "^-")):
+        _, losses = train(
+            start, flowers, np.eye(3)[species], names, "softmax_cross_entropy", 0.1, 20, batch_size, rng
+        )
+        axes.plot(range(1, 21), losses, style, markersize=4, label=f"batches of {batch_size}")
+    axes.axhline(np.log(3), color="gray", linestyle=":", label="log 3")
+    axes.set(xlabel="epoch", ylabel="loss on all flowers", ylim=(0, None), title="Learning curves")
+    axes.grid(alpha=0.3)
+    axes.legend()
+    plt.show()
+
+# %% [markdown]
+# **To think about** (not scored). All three have looked at every flower 20 times. How many steps has each of
+# them taken? What does the dotted line stand for, and why do all curves begin near it?
+
+# %% [markdown]
+# ## 5. XOR at last: `train_boolean`
+#
+# In the first notebook you looked for a line that separates XOR, and found that none gets more than three
+# rows of four right. A hidden layer can bend the space until a line is enough. In the eighties it became
+# known how to find one; you are about to do the same, with two calls.
+#
+# The recipe, which holds for any truth table of two inputs:
+#
+# | | |
+# |---|---|
+# | network | 2 inputs, 8 hidden units with `"tanh"`, 1 output with `"sigmoid"` |
+# | first weights | `init_params` with `glorot_uniform` |
+# | loss | `"binary_cross_entropy"` |
+# | batches | the whole table at once |
+# | learning rate and epochs | 1.0 and 300 |
+#
+# Random weights may be unlucky. How much can you trust this recipe? It was tried 20,000 times on XOR, as
+# often on its negation XNOR, and as often on all sixteen tables in turn. It always learned, and the worst
+# answer of all was 0.015 off. A failure every time would have looked just as convincing to somebody who tried
+# it once.
+#
+# **The trap.** The network gives `(N, 1)`. If `y` comes as `(N,)`, make a column of it first, or the loss
+# will refuse it.
+#
+# **What is checked**
+#
+# - A network of this shape comes back, and each of its answers is within 0.1 of `y`: for XOR, XNOR and other
+#   tables, with the rows in any order. Your function is given up to three different `rng`, and one success is
+#   enough.
+# - `y` may be `(N,)` or `(N, 1)`. What goes in stays as it was.
+#
+# **Write** `train_boolean(X, y, rng)`: rows of 0 and 1, an answer for each row, and a generator in; trained
+# parameters out.
+
+# %% question="train_boolean"
+from reference_impl.training import train_boolean
+
+# %%
+grader.check("train_boolean")
+
+# %% [markdown]
+# And this is how it happens. The network's answer over the whole square, as it is drawn, with the four rows
+# on top. Where it is white, the network is undecided: the boundary moves until it has wrapped itself around
+# two of the corners.
+
+# %%
+with suppress(NotImplementedError):
+    rng, names = np.random.default_rng(7), ["tanh", "sigmoid"]
+    params, curve = init_params([2, 8, 1], glorot_uniform, rng), []
+    side = np.linspace(-0.5, 1.5, 60)
+    square = np.stack(np.meshgrid(side, side), axis=-1).reshape(-1, 2)  # (3600, 2)
+
+    figure, axes = plt.subplots(1, 5, figsize=(11, 2.6), layout="constrained", sharey=True)
+    for axis, more in zip(axes, (0, 10, 20, 70, 200), strict=True):
+        if more:
+            params, losses = train(
+                params, questions, answers, names, "binary_cross_entropy", 1.0, more, 4, rng
+            )
+            curve.extend(losses)
+        map_of_answers = multilayer_perceptron(params, square, names).reshape(60, 60)
+        axis.contourf(side, side, map_of_answers, levels=np.linspace(0, 1, 11), cmap="RdBu")
+        axis.contour(side, side, map_of_answers, levels=[0.5], colors="black")
+        axis.scatter(*questions.T, c=answers.ravel(), cmap="RdBu", edgecolors="black", s=60)
+        loss = binary_cross_entropy(answers, multilayer_perceptron(params, questions, names))
+        axis.set(title=f"epoch {len(curve)}: {loss:.2f}", xticks=[0, 1], yticks=[0, 1])
+    plt.show()
+
+# %% [markdown]
+# XOR is a famous test, and a weak one. Leave out the update of the biases: this recipe still learns it, and
+# the picture looks as good. That a network learns does not prove that its code is right, which is why section
+# 4 was checked with numbers.
+#
+# **To think about** (not scored). Put `zeros_init` or a second layer of 2 units instead of 8 into the cell
+# above: what becomes of the boundary? The network of 1986 had sigmoids inside and a squared error. With two
+# hidden units, 47 of 60 such networks learned XOR; what would you have concluded from a single one?
+
+# %% [markdown]
+# ## 6. Anything at all: `fit_function`
+#
+# What else can one hidden layer do? In 1989 Hornik, Stinchcombe and White proved the **universal
+# approximation theorem**: a network with one hidden layer of sigmoids (or tanh) and a linear output comes as
+# near as you like to any continuous function on a closed interval, if it has enough units.
+#
+# Read it as a lawyer would. It says that such weights exist. It does not say how many units are enough, nor
+# that gradient descent finds the weights, nor anything about what happens outside of the interval.
+#
+# So let us see how near we get, on $[-\pi, \pi]$:
+#
+# | | |
+# |---|---|
+# | examples | `x`: 64 points, evenly spaced, $-\pi$ and $\pi$ the first and last, as `(64, 1)`; and `f(x)` |
+# | network | 1 input, `width` hidden units with `"tanh"`, 1 output with `"identity"` |
+# | first weights | `init_params` with `glorot_uniform` |
+# | loss | `"mse"` |
+# | batches of | 8 |
+# | learning rate and epochs | 0.05 and 125 |
+#
+# **By hand.** 64 points in batches of 8, 125 times: 1000 steps.
+#
+# How near is near? The root of the mean squared error (RMSE) of $\sin$ was measured on 20,000 networks each:
+#
+# | network | median | worst |
+# |---|---:|---:|
+# | 32 units | 0.07 | 0.19 |
+# | 2 units | 0.18 | 0.26 |
+# | 32 units without tanh: a straight line | 0.45 | 0.50 |
+#
+# **What is checked**
+#
+# - A network of the stated shape comes back, whatever the width.
+# - With 32 units it is within an RMSE of 0.2 of $\sin$, and of other waves $\sin(x + \varphi) + c$ with $|c|
+#   \le 1$. A straight line is not. With one unit it is as near to $\pm\tanh(x) + c$, which one unit can draw.
+# - With 32 units it comes nearer to a sine than with 2. In all of this your function is given up to three
+#   different `rng`, and one success is enough.
+# - `f` is asked for points of the interval, from end to end, in an array of shape `(N, 1)`; it returns the
+#   same shape.
+#
+# **Write** `fit_function(f, width, rng)`: a function, a number of units and a generator in; trained
+# parameters out.
+
+# %% question="fit_function"
+from reference_impl.training import fit_function
+
+# %%
+grader.check("fit_function")
+
+# %%
+with suppress(NotImplementedError):
+    wide = np.linspace(-2 * np.pi, 2 * np.pi, 401).reshape(-1, 1)  # (401, 1), twice the interval
+    figure, axes = plt.subplots(figsize=(9, 3.2), layout="constrained")
+    axes.axvspan(-np.pi, np.pi, color="C0", alpha=0.08, label="the interval")
+    axes.plot(wide, np.sin(wide), "k:", label="sin")
+    for width in (2, 8, 32):
+        params = fit_function(np.sin, width, np.random.default_rng(3))
+        axes.plot(wide, multilayer_perceptron(params, wide, ["tanh", "identity"]), label=f"{width} units")
+    axes.set(xlabel="x", title="A sine from one hidden layer", ylim=(-2.2, 2.2))
+    axes.grid(alpha=0.3)
+    axes.legend(ncols=5, loc="lower center")
+    plt.show()
+
+# %% [markdown]
+# **To think about** (not scored). What does each network do outside of the interval, and has anybody promised
+# otherwise? Two units come much nearer to `np.cos` than to `np.sin`: try it, and say what two tanh can draw
+# together.
+
+# %% [markdown]
+# ## The same in a library
+#
+# What you have written is what a library does when you call `fit`. With Keras, the network of section 6
+# reads:
+#
+# ```python
+# network = keras.Sequential(
+#     [
+#         keras.Input((1,)),
+#         keras.layers.Dense(32, activation="tanh"),
+#         keras.layers.Dense(1),
+#     ]
+# )
+# network.compile(optimizer=keras.optimizers.SGD(learning_rate=0.05), loss="mse")
+# network.fit(x, np.sin(x), batch_size=8, epochs=125)
+# ```
+#
+# Its initialiser is Glorot's uniform one as well, its biases begin at 0, and it shuffles in each epoch. One
+# thing is not the same: the loss that it prints is the mean over the batches of an epoch, taken while the
+# weights were moving.
+
+# %% [markdown]
+# ## Done?
+#
+# Choose *Restart kernel and run all cells*, see that every check passes, save, and hand in this notebook.
+#
+# Your networks learn. In the next notebook they learn too much: they know their examples by heart and fail on
+# others, and you teach them restraint.
+#
+# ## Where to read more
+#
+# - Rumelhart, Hinton and Williams, *Learning representations by back-propagating errors*, Nature 323, 1986,
+#   [doi.org/10.1038/323533a0](https://doi.org/10.1038/323533a0): equation 8 is your first function.
+# - Hornik, Stinchcombe and White, *Multilayer feedforward networks are universal approximators*, Neural
+#   Networks 2, 1989, [doi.org/10.1016/0893-6080(89)90020-8](https://doi.org/10.1016/0893-6080(89)90020-8).
+# - Géron, *Hands-on Machine Learning with Scikit-Learn, Keras, and TensorFlow*, 3rd edition, O'Reilly 2022:
+#   gradient descent and its three kinds in chapter 4.
+# - 3Blue1Brown, [*Gradient descent, how neural networks
+#   learn*](https://www.3blue1brown.com/lessons/gradient-descent).
+# - Beyond the lecture: LeCun, Bottou, Orr and Müller, *Efficient BackProp*, 1998,
+#   [doi.org/10.1007/3-540-49430-8_2](https://doi.org/10.1007/3-540-49430-8_2): the limit of section 2, and
+#   what to do about steep and flat directions.
+# - Beyond the lecture: Bottou, Curtis and Nocedal, *Optimization methods for large-scale machine learning*,
+#   SIAM Review 60, 2018, [doi.org/10.1137/16M1080173](https://doi.org/10.1137/16M1080173): why a few examples
+#   are enough.
