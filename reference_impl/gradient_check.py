@@ -51,3 +51,20 @@ def relative_error(a: np.typing.ArrayLike, n: np.typing.ArrayLike) -> float:
     a, n = np.asarray(a, dtype=float), np.asarray(n, dtype=float)
     size = np.linalg.norm(a) + np.linalg.norm(n)
     return float(np.linalg.norm(a - n) / size) if size > 0 else 0.0
+
+
+@checked(a=array("*S"), n=array("*S"))
+def describe_difference(a: np.typing.ArrayLike, n: np.typing.ArrayLike) -> str:
+    """Say where two gradients differ most, with both numbers.
+
+    Args:
+        a: the analytic gradient, of any shape.
+        n: the numerical gradient, of a's shape.
+
+    Returns:
+        One sentence: the place, what either gradient is there, and their relative error.
+    """
+    a, n = np.asarray(a, dtype=float), np.asarray(n, dtype=float)
+    place = tuple(map(int, np.unravel_index(np.argmax(np.abs(a - n)), a.shape)))
+    both = f"at {place} the analytic gradient is {a[place]:g}, the numerical {n[place]:g}"
+    return f"{both}; relative error {relative_error(a, n):.1e}"

@@ -105,23 +105,18 @@ def train_and_watch(gradients, epochs=200):
     return np.array(errors)
 
 
-def draw_errors(axes, training, validation, best, ylabel="mean squared error"):
-    """Draw both errors, epoch by epoch, and mark the best model."""
-    axes.plot(training, "C3--", label="training set")
-    axes.plot(validation, "C0", label="validation set")
-    axes.axhline(validation[best], color="black", linestyle=":", linewidth=1)
-    axes.plot(best, validation[best], "C0o")
-    above = (best, 1.35 * validation[best])
-    axes.annotate("best model", (best, validation[best]), above, ha="center", arrowprops={"arrowstyle": "->"})
-    axes.set(xlabel="epoch", ylabel=ylabel, ylim=(0, 1.8 * validation[-1]))
-    axes.grid(alpha=0.3)
-    axes.legend(loc="upper right")
+# %% [markdown]
+# Two functions for the pictures of this notebook:
 
+# %% worked="draw_training_curves"
+from reference_impl.figures import draw_best_model, draw_training_curves
 
+# %%
 plain = train_and_watch(gradients)
 watched = {"nothing": plain}
 figure, axes = plt.subplots(figsize=(7, 3.5))
-draw_errors(axes, plain[:, 0], plain[:, 1], np.argmin(plain[:, 1]))
+draw_training_curves(axes, plain[:, 0], plain[:, 1], ylabel="mean squared error")
+draw_best_model(axes, plain[:, 1], np.argmin(plain[:, 1]))
 plt.show()
 
 # %% [markdown]
@@ -217,7 +212,7 @@ with suppress(NotImplementedError):
     for axes, gradient, title in zip(panels, (l1_gradient, l2_gradient), ("L1", "L2"), strict=True):
         weights = [(np.array([[2.0, 1.5, 0.6, -0.4, -1.8]]), np.zeros(1))]
         path = [weights[0][0][0]]
-        for _ in range(60):
+        for _ in range(90):
             weights = gradient_descent_step(weights, gradient(weights, 0.5), 0.05)
             path.append(weights[0][0][0])
         axes.plot(path)
@@ -265,8 +260,7 @@ with suppress(NotImplementedError):
 # layer = keras.layers.Dense(100, activation="relu", kernel_regularizer=keras.regularizers.L2(0.01))
 # ```
 #
-# adds $0.01 \sum w^2$ over the weights of this layer to the loss. In NumPy, for a network whose only layer it
-# is, that number is `l2_penalty([(W, b)], 0.01)`.
+# This adds $0.01 \sum w^2$ over the weights of the layer to the loss: in NumPy, `l2_penalty([(W, b)], 0.01)`.
 
 # %% [markdown]
 # ## 3. Sitting out: `dropout_forward`
@@ -456,6 +450,9 @@ with suppress(NotImplementedError):
         print(f"patience {patience:2}: best epoch {best:3}, error {losses[best]:.3f}, stopped after {last}")
 
 # %% [markdown]
+# With little patience a hiccup ends the training. With much, it goes on long after the best is reached.
+
+# %% [markdown]
 # ## 6. Stop and go back: `early_stopping`
 #
 # Now for a real training. Your function is given three others: `step()` trains for one epoch, `validate()`
@@ -509,7 +506,7 @@ with suppress(NotImplementedError):
 
     best_params, best_epoch, history = early_stopping(step, validate, lambda: params, 20, 200)
     error = mean_squared_error(y_valid, forward(best_params, X_valid, activations)[0])
-    print(f"stopped after epoch {len(history) - 1}, back to epoch {best_epoch}, validation error {error:.3f}")
+    print(f"stopped after epoch {len(history) - 1}, back to epoch {best_epoch}: error {error:.3f}")
 
 # %% [markdown]
 # ## 7. The lecture's experiment: `polynomial_experiment`
@@ -551,7 +548,7 @@ with suppress(NotImplementedError):
 #
 # **Write** `polynomial_experiment(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng)`:
 # examples and settings in, `(best_epoch, history)` out. It takes about fifteen lines. `np.ravel` makes a row
-# of anything, and `x.reshape(-1, 1) ** np.arange(1, degree + 1)` is a table of powers.
+# of anything, and `x.reshape(-1, 1) ** np.arange(1, degree + 1)` is the table of powers of a float array `x`.
 
 # %% question="polynomial_experiment"
 from reference_impl.polynomial import polynomial_experiment
@@ -572,11 +569,11 @@ with suppress(NotImplementedError):
     train, valid = (x[:50], target[:50]), (x[50:], target[50:])
     best_epoch, validation = polynomial_experiment(*train, *valid, 90, 0.002, 500, np.random.default_rng(5))
     _, training = polynomial_experiment(*train, *train, 90, 0.002, 500, np.random.default_rng(5))
-    print(
-        f"best epoch {best_epoch}, RMSE {validation[best_epoch]:.2f}; last epoch, RMSE {validation[-1]:.2f}"
-    )
+    print(f"best epoch {best_epoch}: RMSE {validation[best_epoch]:.2f}, last: {validation[-1]:.2f}")
     figure, axes = plt.subplots(figsize=(7, 3.5))
-    draw_errors(axes, training, validation, best_epoch, ylabel="RMSE")
+    draw_training_curves(axes, training, validation, ylabel="RMSE")
+    draw_best_model(axes, validation, best_epoch)
+    axes.set_ylim(0, 3.5)
     plt.show()
 
 # %% [markdown]

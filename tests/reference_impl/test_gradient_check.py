@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from reference_impl.gradient_check import numerical_gradient, relative_error
+from reference_impl.gradient_check import describe_difference, numerical_gradient, relative_error
 from tests.reference_impl.examples import Floats, read_only
 
 FINITE = hnp.arrays(np.float64, hnp.array_shapes(max_dims=2, max_side=3), elements=st.floats(-1e6, 1e6))
@@ -90,3 +90,11 @@ def test_the_relative_error_is_a_part_of_one_and_fair(a: Floats, data: st.DataOb
     assert 0 <= found <= 1 + 1e-15
     assert found == relative_error(n, a)
     assert relative_error(a, a) == 0
+
+
+def test_the_worst_place_is_told_with_both_numbers() -> None:
+    """A slope of 0.21 that should be 0.2 shows, among others that are right."""
+    a, n = np.array([[1.0, 0.21], [1.0, 0.0]]), np.array([[1.0, 0.2], [1.0, 0.0]])
+    said = describe_difference(a, n)
+    assert said == "at (0, 1) the analytic gradient is 0.21, the numerical 0.2; relative error 3.5e-03"
+    assert describe_difference(2, 3).startswith("at () the analytic gradient is 2, the numerical 3;")

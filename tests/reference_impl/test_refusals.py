@@ -98,6 +98,10 @@ THROUGH: dict[str, list[Any]] = {
 RIGHT_THROUGH = {"params": PARAMS, "X": BATCH, "activations": NAMES}
 NO_DOUT = [*NO_BATCH, np.ones((4, 2)), np.ones(2)]
 
+TWO_GRADIENTS = Refusals(
+    {"a": BATCH, "n": BATCH}, {"a": NO_ARRAY, "n": [*NO_ARRAY, np.ones((4, 1)), np.ones(2), 1.0]}
+)
+
 EVERY: dict[Callable[..., Any], Refusals] = {
     activations.identity: of_z(),
     activations.identity_derivative: of_z(),
@@ -214,9 +218,8 @@ EVERY: dict[Callable[..., Any], Refusals] = {
     gradient_check.numerical_gradient: Refusals(
         {"f": np.sum, "x": BATCH}, {"f": NO_FUNCTION, "x": NO_ARRAY, "h": [*NO_NUMBER, 0, -1e-5]}
     ),
-    gradient_check.relative_error: Refusals(
-        {"a": BATCH, "n": BATCH}, {"a": NO_ARRAY, "n": [*NO_ARRAY, np.ones((4, 1)), np.ones(2), 1.0]}
-    ),
+    gradient_check.relative_error: TWO_GRADIENTS,
+    gradient_check.describe_difference: TWO_GRADIENTS,
 }
 UNUSED = {(initializers.zeros_init, "rng")}  # an argument that is there for form alone
 
