@@ -29,6 +29,7 @@ from reference_impl.arguments import (
     number,
     optional,
     refuse,
+    unchecked,
     whole,
     whole_numbers,
 )
@@ -139,9 +140,9 @@ def fit(
     X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)
     first = start or _first_params(sizes, activations, initializer, rng)
     gradients = partial(
-        batch_gradients, activations=activations, loss=loss, rng=rng, l1=l1, l2=l2, dropout=dropout
+        unchecked(batch_gradients), activations=activations, loss=loss, rng=rng, l1=l1, l2=l2, dropout=dropout
     )
-    run = _epochs(first, X, y, gradients, UPDATES[update], learning_rate, batch_size, rng)
+    run = _epochs(first, X, y, gradients, unchecked(UPDATES[update]), learning_rate, batch_size, rng)
     judge = partial(_mean_loss, activations, loss)
     bar = epoch_bar(epochs) if progress else nullcontext(_tell_nobody)
     with np.errstate(over="ignore", divide="ignore", invalid="ignore"), bar as tell:

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from reference_impl.arguments import Sizes, checked, layers, number, optional, refuse, whole
+from reference_impl.arguments import Sizes, checked, layers, number, optional, refuse, unchecked, whole
 
 Layers: TypeAlias = list[tuple[np.ndarray, np.ndarray]]
 State: TypeAlias = Any  # each rule's own: None, velocities, or the moments of Adam
@@ -166,12 +166,15 @@ def _zeros_like(params: Layers) -> Layers:
     return [(np.zeros(np.shape(W)), np.zeros(np.shape(b))) for W, b in params]
 
 
-def _descend(params: Layers, grads: Layers, _state: State, learning_rate: float) -> tuple[Layers, State]:
-    return gradient_descent_step(params, grads, learning_rate), None
+@checked(params=layers(), grads=layers(), learning_rate=number(above=0))
+def _gradient_descent(
+    params: Layers, grads: Layers, _state: State, learning_rate: float
+) -> tuple[Layers, State]:
+    return unchecked(gradient_descent_step)(params, grads, learning_rate), None
 
 
 UPDATES: dict[str, Update] = {
-    "gradient_descent": _descend,
+    "gradient_descent": _gradient_descent,
     "momentum": momentum_step,
     "adam": adam_step,
 }

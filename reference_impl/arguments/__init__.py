@@ -11,12 +11,12 @@ example lacks, `*S` any number of first axes. A name has one size throughout a c
 appears in, and no named axis is empty.
 
 A check takes one or two microseconds an argument, as an array is looked at and not read unless its rule
-bounds its values. So loops call the checked functions as everybody does; `FUNCTION.__wrapped__` is the
+bounds its values. So loops call the checked functions as everybody does; `unchecked(FUNCTION)` is the
 function without its checks. A value that is not a number passes every bound on an array: it is what
 arithmetic came to, and not what somebody wrote.
 """
 
-from reference_impl.arguments.checks import Rule, Sizes, checked, refuse, shown
+from reference_impl.arguments.checks import Rule, Sizes, checked, refuse, shown, unchecked
 from reference_impl.arguments.networks import layer_cache, layers
 from reference_impl.arguments.rules import (
     array,
@@ -49,6 +49,7 @@ __all__ = [
     "optional",
     "refuse",
     "shown",
+    "unchecked",
     "whole",
     "whole_numbers",
 ]

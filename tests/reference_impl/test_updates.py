@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
+from reference_impl.arguments import unchecked
 from reference_impl.updates import (
     UPDATES,
     adam_step,
@@ -235,3 +236,9 @@ def test_wrong_arguments_of_adam_are_refused(name: str, value: object) -> None:
     arguments = {"moments": None, "learning_rate": 0.1} | {name: value}
     with pytest.raises(ValueError, match=f"`{name}"):
         adam_step(PARAMS, GRADS, **arguments)  # type: ignore[arg-type]  # that is the point
+
+
+def test_checks_can_be_left_out() -> None:
+    """For a loop whose arguments were checked before: the bare function takes whatever there is."""
+    assert unchecked(learning_rate_limit)(-1.0) == -2
+    assert unchecked(len) is len
