@@ -1,16 +1,15 @@
 # %% [markdown]
 # # Neurons, activations, layers
 #
-# Deep learning borrows its picture from the brain: many simple units, each connected to others, and arranged
-# in layers. What a single unit does is quickly said. It adds up its inputs, each with a weight of its own,
-# and then decides what to make of the sum. In this notebook you write both steps, with NumPy and nothing
-# else. You will
+# Deep learning borrows its picture from the brain: many simple units, connected to each other and arranged in
+# layers. A unit adds up its inputs, each with a weight of its own, and then decides what to make of the sum.
+# In this notebook you write both steps, with NumPy and nothing else. You will
 #
 # - watch a single unit fail at a question with four possible inputs;
 # - collect the **activations**, the functions by which units decide, each with its slope;
-# - stack units into **layers**, until the question is answered, and any curve can be drawn.
+# - stack units into **layers**, until the question is answered and any curve can be drawn.
 #
-# You will write thirteen functions. Most of them take one line or two. Plan 60 to 90 minutes.
+# You will write thirteen functions, most of them one or two lines long. Take 60 to 90 minutes.
 
 # %% [markdown]
 # ## How this notebook works
@@ -71,9 +70,8 @@ else:
 #
 # $$z = w_1 x_1 + w_2 x_2 + \dots + w_D x_D + b = w \cdot x + b$$
 #
-# This $z$ is its **pre-activation**. The first artificial neurons then did what they took real ones to do:
-# fire, or not. The step function says so with 1 and 0. Here it is, written for you, in the manner in which
-# you will write the others.
+# This $z$ is its **pre-activation**. The first artificial neurons then did what real ones seemed to do: fire,
+# or not. The step function says so with 1 and 0. It is written for you, as you will write the others.
 
 # %% worked="step"
 from reference_impl.activations import step
@@ -82,9 +80,9 @@ from reference_impl.activations import step
 step([-2, -0.1, 0, 3])
 
 # %% [markdown]
-# The two together, $\hat{y} = \text{step}(w \cdot x + b)$, are the **perceptron** (Rosenblatt, 1958). Where
-# $z = 0$ runs a straight line through the plane, or a hyperplane where there are more features than two. The
-# perceptron tells on which side of it an example lies.
+# The two together, $\hat{y} = \text{step}(w \cdot x + b)$, are the **perceptron** (Rosenblatt, 1958). All
+# examples with $z = 0$ lie on a straight line, or on a hyperplane where there are more than two features. The
+# perceptron tells on which side of it an example is.
 #
 # **By hand.** Let $w = [2, -1]$ and $b = -4$. For $x = [3, 1]$ we have $z = 6 - 1 - 4 = 1$, so the perceptron
 # gives 1. For $x = [1, 2]$ we have $z = 2 - 2 - 4 = -4$, and it gives 0.

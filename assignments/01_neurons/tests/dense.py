@@ -25,4 +25,5 @@ def gives_the_layer_worked_by_hand(dense):
 @explained()
 def gives_the_biases_for_zeros(dense):
     W, b = [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]], [0.5, -1.0, 2.0]
+    gives(dense, [[0.0, 0.0]], W, b, [[0.5, -1.0, 2.0]])
     gives(dense, [[0.0, 0.0], [1.0, 0.0]], W, b, [[0.5, -1.0, 2.0], [1.5, 2.0, 7.0]])

@@ -18,5 +18,5 @@ def is_one_or_alpha(leaky_relu_derivative):
 @test_case(points=0.2, failure_message="Without a given slope alpha is 0.2, as in the function.")
 @explained()
 def has_the_default_of_its_function(leaky_relu_derivative):
-    z = [-4.0, -0.5, 0.5, 3.0]
-    close(leaky_relu_derivative(np.array(z)), [0.2, 0.2, 1.0, 1.0], given={"z": z})
+    for z, expected in (([-4.0, -0.5, 0.5, 3.0], [0.2, 0.2, 1.0, 1.0]), ([2.0, -2.0], [1.0, 0.2])):
+        close(leaky_relu_derivative(np.array(z)), expected, given={"z": z})

@@ -18,6 +18,7 @@ def gives_the_slopes_worked_by_hand(sigmoid_derivative):
 @test_case(points=0.2, failure_message="The slope is largest at 0, where it is 0.25, and never negative.")
 @explained()
 def is_at_most_a_quarter(sigmoid_derivative):
+    close(sigmoid_derivative(np.array([0.0])), [0.25], given={"z": [0.0]})
     z = np.array([-6.0, -1.0, 0.0, 1.0, 6.0])
     slopes = has_shape(sigmoid_derivative(z.copy()), (5,), given={"z": z})
     close(slopes[2], 0.25, given={"z": 0.0})
@@ -29,5 +30,5 @@ def is_at_most_a_quarter(sigmoid_derivative):
 @test_case(points=0.05, failure_message="No warning of an overflow or the like, for 1000 and -1000 either.")
 @explained()
 def runs_without_warnings(sigmoid_derivative):
-    z = np.array([-1000.0, 0.0, 1000.0])
-    close(without_warnings(sigmoid_derivative, z), [0.0, 0.25, 0.0], given={"z": z})
+    for z, expected in (([-1000.0, 0.0, 1000.0], [0.0, 0.25, 0.0]), ([0.0, -1000.0], [0.25, 0.0])):
+        close(without_warnings(sigmoid_derivative, np.array(z)), expected, given={"z": z})

@@ -26,8 +26,8 @@ def lets_a_part_leak(leaky_relu):
 @test_case(points=0.2, failure_message="Without a given slope alpha is 0.2.")
 @explained()
 def leaks_a_fifth_by_itself(leaky_relu):
-    z = [-4.0, -0.5, 0.0, 3.0]
-    close(leaky_relu(np.array(z)), [-0.8, -0.1, 0.0, 3.0], given={"z": z})
+    for z, expected in (([-4.0, -0.5, 0.0, 3.0], [-0.8, -0.1, 0.0, 3.0]), ([2.0, -2.0], [2.0, -0.4])):
+        close(leaky_relu(np.array(z)), expected, given={"z": z})
 
 
 @test_case(points=0.2, hidden=True, failure_message="Any numbers come out right, for any slope from 0 up.")

@@ -80,7 +80,8 @@ def leaves_its_arguments_alone(linear_accuracy):
 )
 @explained(like="counts_what_is_right", robustness=True)
 def takes_arguments_of_any_kind(linear_accuracy):
-    w, X, y = np.array([2, -1]), np.array([[3, 1], [1, 2], [0, 0], [5, 0]]), np.array([1, 1, 0, 1])
+    w, X = np.array([2, -1]), np.array([[3, 1], [1, 2], [0, 0], [5, 0], [2, 0]])
+    y = np.array([1, 1, 0, 1, 0])
     for weights, same, targets in (
         (w, X, y),
         (w.tolist(), X.tolist(), y.tolist()),
@@ -89,4 +90,4 @@ def takes_arguments_of_any_kind(linear_accuracy):
         (np.repeat(w, 2)[::2], np.repeat(X, 2, axis=0)[::2], y == 1),
     ):
         given = {"w": weights, "b": -4, "X": same, "y": targets}
-        close(linear_accuracy(weights, -4, same, targets), 0.75, given=given)
+        close(linear_accuracy(weights, -4, same, targets), 0.6, given=given)

@@ -48,6 +48,7 @@ def counts_the_bias(perceptron):
 @explained()
 def fires_on_the_line(perceptron):
     decides(perceptron, [[1.0, 0.0], [0.0, 1.0], [0.0, 0.0]], [1.0, -1.0], 0.0, [1.0, 0.0, 1.0])
+    decides(perceptron, [[0.0, 1.0], [2.0, 2.0]], [1.0, -1.0], 0.0, [0.0, 1.0])
 
 
 @test_case(
