@@ -1,5 +1,5 @@
 import numpy as np
-from checks import explained, fresh_rng, has_shape, layers, true
+from checks import close, explained, fresh_rng, has_shape, layers, true
 from otter.test_files import test_case
 
 OK_FORMAT = False
@@ -95,7 +95,8 @@ def asks_for_points_of_the_interval(fit_function):
     phase, asked = rng.uniform(0.5, 2 * np.pi - 0.5), []
 
     def wave(x):
-        asked.append(x)
+        if x is not GRID:  # where the test itself looks
+            asked.append(x)
         return np.sin(x + phase)
 
     given = f"f = np.sin(x + {phase:.3f}), width = 32"
@@ -105,9 +106,8 @@ def asks_for_points_of_the_interval(fit_function):
         true(type(x) is np.ndarray and x.ndim == 2, claim, given=given, got=x)
         has_shape(x, (len(x), 1), given=given, claim=claim)
     points = np.concatenate(asked)
-    ends = np.array([points.min(), points.max()])
-    inside = np.all(np.abs(points) <= np.pi + 1e-9) and np.all(np.abs(ends - [-np.pi, np.pi]) < 1e-9)
-    true(inside, "The points lie from -pi to pi, both included.", given=given, got=ends)
+    ends = [points.min(), points.max()]
+    close(ends, [-np.pi, np.pi], given=given, claim="The first and the last point are the ends, -pi and pi.")
 
 
 @test_case(points=0.35, hidden=True, failure_message="The network has as many units as it is told, even one.")
