@@ -67,7 +67,8 @@ def fits_unforeseen_networks(l1_gradient):
     rng = fresh_rng()
     for sizes, alpha in (([4, 3], 0.3), ([2, 5, 3], 0.7), ([3, 2, 4, 1, 2], 1.5)):
         params = drawn(rng, sizes)
-        slopes_are(l1_gradient(params, alpha), [alpha * sign for sign in signs(params)], alpha, params)
+        right = [alpha * sign for sign in signs(params)]
+        slopes_are(l1_gradient(params, alpha), right, alpha, params)
 
 
 @test_case(
@@ -93,8 +94,8 @@ def treats_weights_of_zero_by_themselves(l1_gradient):
 @explained(like="gives_the_slopes_worked_by_hand", robustness=True)
 def leaves_the_parameters_alone(l1_gradient):
     params = drawn(fresh_rng(), [3, 4, 2])
-    got = leaves_unchanged(l1_gradient, params, 0.5)
-    slopes_are(got, [0.5 * sign for sign in signs(params)], 0.5, params)
+    right = [0.5 * sign for sign in signs(params)]
+    slopes_are(leaves_unchanged(l1_gradient, params, 0.5), right, 0.5, params)
 
 
 @test_case(
@@ -125,4 +126,5 @@ def takes_parameters_of_any_kind(l1_gradient):
 def vanishes_at_a_price_of_zero(l1_gradient):
     params = drawn(fresh_rng(), [1, 3, 1])
     for alpha in (0.5, 0.0):
-        slopes_are(l1_gradient(params, alpha), [alpha * sign for sign in signs(params)], alpha, params)
+        right = [alpha * sign for sign in signs(params)]
+        slopes_are(l1_gradient(params, alpha), right, alpha, params)

@@ -113,6 +113,6 @@ def takes_nan_for_no_improvement(stopping_epoch):
 )
 @explained(like="stops_where_the_worked_example_does", robustness=True)
 def takes_losses_of_any_kind(stopping_epoch):
-    losses = [5, 3, 6, 4, 7, 1]
+    losses = [5, 3, 6, 7, 8, 1]
     for same in (losses, tuple(losses), np.array(losses), np.array(losses, dtype=float)):
         close(leaves_unchanged(stopping_epoch, same, 3), [1, 4], given={"losses": same, "patience": 3})
