@@ -71,7 +71,7 @@ print("tanh at 1:", tanh(1.0), "with the slope", tanh_derivative(1.0))
 #   `ACTIVATIONS[name]` is the pair of the function and its derivative.
 # - **Lists, tuples and whole numbers are as good as float arrays,** also in `params` and in what you return,
 #   and any array is: a transposed one, every second row of another.
-# - **What you are given stays as it was.**
+# - **What you are given stays as it was.** (The cache of sections 7 and 8 is yours.)
 # - **Values and shapes count,** the type of the numbers does not. Values are compared to nine digits, and to
 #   six where a slope is measured. Warnings cost nothing.
 
@@ -319,8 +319,8 @@ grader.check("activation_backward")
 # that leaves little choice. (Three inputs and three units leave all choices: never test with square
 # matrices.)
 #
-# **By hand.** Two examples $X = [[1, 2], [3, 4]]$, one unit with $W = [[5, 6]]$, and `dout` $= [[1],
-# [10]]$. Then $\mathrm{d}W = [[1 \cdot 1 + 10 \cdot 3,\; 1 \cdot 2 + 10 \cdot 4]] = [[31, 42]]$,
+# **By hand.** Two examples $X = [[1, 2], [3, 4]]$, one unit with $W = [[5, 6]]$, and `dout`
+# $= [[1], [10]]$. Then $\mathrm{d}W = [[1 \cdot 1 + 10 \cdot 3,\; 1 \cdot 2 + 10 \cdot 4]] = [[31, 42]]$,
 # $\mathrm{d}b = [11]$ and $\mathrm{d}X = [[5, 6], [50, 60]]$.
 #
 # **What is checked**
@@ -347,11 +347,11 @@ grader.check("dense_backward")
 # forward pass knows them, so let it keep them. `forward` sends examples through all layers as in the first
 # notebook, and gives, beside what the last layer puts out, a **cache**.
 #
-# What the cache is and holds is your choice: a list with a pair for each layer, a dict, an object of a
-# class of your own. Nobody but your own `backward` will look into it.
+# What the cache is and holds is your choice: a list with a pair for each layer, as the signature below has
+# it, a dict, an object of a class of your own. Nobody but your own `backward` will look into it.
 #
-# **By hand.** A single unit with $W = [[1, 1]]$, $b = [-1]$ and a ReLU makes 2 of $[1, 2]$ and 0 of $[0,
-# 0]$. A second layer with $W = [[3]]$, $b = [1]$ and the identity makes 7 and 1 of these.
+# **By hand.** A single unit with $W = [[1, 1]]$, $b = [-1]$ and a ReLU makes 2 of $[1, 2]$ and 0 of
+# $[0, 0]$. A second layer with $W = [[3]]$, $b = [1]$ and the identity makes 7 and 1 of these.
 #
 # **What is checked**
 #
@@ -428,7 +428,7 @@ with suppress(NotImplementedError):
         image = axis.imshow(gradient, cmap="RdBu", vmin=-largest, vmax=largest)
         axis.set(title=title, xlabel="input", ylabel="unit")
     figure.colorbar(image, ax=axes[:2])
-    distance = axes[2].imshow(np.abs(measured - derived), cmap="Greys")
+    distance = axes[2].imshow(np.abs(measured - derived), cmap="Greys", vmin=0)
     axes[2].set(title="distance", xlabel="input", ylabel="unit")
     figure.colorbar(distance, ax=axes[2])
     plt.show()
@@ -517,7 +517,7 @@ grader.check("gradient_ratio")
 with suppress(NotImplementedError):
     rng = np.random.default_rng(10)
     X, dout = rng.normal(size=(2, 32, 64))  # 32 examples each
-    figure, axes = plt.subplots(figsize=(7.5, 4))
+    sizes = {}
     for name, initializer in (
         ("tanh", normal_init),
         ("relu", he_normal),
@@ -528,12 +528,15 @@ with suppress(NotImplementedError):
         names = [name] * 10
         params = init_params([64] * 11, initializer, rng)
         _, cache = forward(params, X, names)
-        sizes = [np.linalg.norm(dW) for dW, _ in backward(params, cache, dout, names)]
-        ratio = gradient_ratio(params, X, dout, names)
-        axes.semilogy(range(1, 11), sizes, "o-", label=f"{name}, {initializer.__name__}: {ratio:.1g}")
-    axes.set(xlabel="layer", ylabel="norm of dW", title="Gradients through ten layers, and their ratio")
+        label = f"{name}, {initializer.__name__}: {gradient_ratio(params, X, dout, names):.1g}"
+        sizes[label] = [np.linalg.norm(dW) for dW, _ in backward(params, cache, dout, names)]
+
+    figure, axes = plt.subplots(figsize=(9.5, 3.8), layout="constrained")
+    for label, norms in sizes.items():
+        axes.semilogy(range(1, 11), norms, "o-", label=label)
+    axes.set(xlabel="layer", ylabel="norm of dW", title="Gradients through ten layers")
     axes.grid(alpha=0.3)
-    axes.legend(loc="lower right")
+    axes.legend(loc="center left", bbox_to_anchor=(1, 0.5), title="network: ratio")
     plt.show()
 
 # %% [markdown]
@@ -547,7 +550,7 @@ with suppress(NotImplementedError):
 
 # %%
 with suppress(NotImplementedError):
-    print("N(0, 1)   width   ratio     norm of dW, first and last    std of the outputs")
+    rows = ["N(0, 1)   width   ratio     norm of dW, first and last    std of the outputs"]
     for name in ("sigmoid", "tanh"):
         for width in (10, 64, 256):
             rng, names = np.random.default_rng(width), [name] * 10
@@ -557,7 +560,8 @@ with suppress(NotImplementedError):
             grads = backward(params, cache, dout, names)
             first, last = np.linalg.norm(grads[0][0]), np.linalg.norm(grads[-1][0])
             std = activation_stds(params, X, names)[-1]
-            print(f"{name:8} {width:6} {ratio:9.2g} {first:14.2g} {last:14.2g} {std:18.2f}")
+            rows.append(f"{name:8} {width:6} {ratio:9.2g} {first:14.2g} {last:14.2g} {std:18.2f}")
+    print("\n".join(rows))
 
 # %% [markdown]
 # With the sigmoid the ratio is small for narrow layers and large for wide ones, and near 1 for a width
@@ -579,8 +583,8 @@ with suppress(NotImplementedError):
 # ## Where to read more
 #
 # - Rumelhart, Hinton and Williams, *Learning representations by back-propagating errors*, Nature 323, 1986,
-#   [doi.org/10.1038/323533a0](https://doi.org/10.1038/323533a0): four pages, and you have just written all of
-#   their equations.
+#   [doi.org/10.1038/323533a0](https://doi.org/10.1038/323533a0): four pages, whose equations you have
+#   just written.
 # - 3Blue1Brown, [*Neural networks*](https://www.3blue1brown.com/topics/neural-networks), chapters 3 and 4:
 #   the same in moving pictures.
 # - Glorot and Bengio, *Understanding the difficulty of training deep feedforward neural networks*, AISTATS
