@@ -36,9 +36,9 @@ from reference_impl.arguments import (
 from reference_impl.arguments.shapes import agree
 from reference_impl.batches import minibatches
 from reference_impl.divergence import likely_cause
-from reference_impl.gradients import batch_gradients
+from reference_impl.gradients import batch_gradients, evaluated_loss
 from reference_impl.history import Fit, watch
-from reference_impl.network import init_params, multilayer_perceptron
+from reference_impl.network import init_params
 from reference_impl.progress import epoch_bar
 from reference_impl.training import LOSSES
 from reference_impl.updates import UPDATES, Update
@@ -137,24 +137,31 @@ def fit(
         ValueError: an argument is wrong, or does not go with another.
     """
     _check_together(activations, loss, validation, patience)
-    X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)
+    X, y = _floats((X, y))
     first = start or _first_params(sizes, activations, initializer, rng)
     gradients = partial(
         unchecked(batch_gradients), activations=activations, loss=loss, rng=rng, l1=l1, l2=l2, dropout=dropout
     )
     run = _epochs(first, X, y, gradients, unchecked(UPDATES[update]), learning_rate, batch_size, rng)
-    judge = partial(_mean_loss, activations, loss)
+    judge = partial(unchecked(evaluated_loss), activations=activations, loss=loss)
     bar = epoch_bar(epochs) if progress else nullcontext(_tell_nobody)
     with np.errstate(over="ignore", divide="ignore", invalid="ignore"), bar as tell:
-        found = watch(islice(run, epochs), first, judge, (X, y), validation, patience, tell)
+        found = watch(
+            islice(run, epochs), first, judge, (X, y), validation and _floats(validation), patience, tell
+        )
         if not np.isfinite(found.losses[-1]):
-            cause = likely_cause(X, y, judge(first, (X, y)), found.losses, learning_rate)
+            cause = likely_cause(X, y, judge(first, X, y), found.losses, learning_rate)
             when = f"after epoch {len(found.losses) - 1}"
             return replace(found, stopped=f"The loss was {found.losses[-1]} {when}: {cause}.")
     if len(found.losses) < epochs:
         what = f"no smaller validation loss in {patience} epochs after epoch {found.best_epoch}"
         return replace(found, stopped=f"There was {what}.")
     return found
+
+
+def _floats(pair: Pair) -> tuple[np.ndarray, np.ndarray]:
+    X, y = pair
+    return np.asarray(X, dtype=float), np.asarray(y, dtype=float)
 
 
 def _check_together(activations: list[str], loss: str, validation: Pair | None, patience: int | None) -> None:
@@ -183,11 +190,6 @@ def _fitting(activation: str) -> Initializer:
     return found
 
 
-def _mean_loss(activations: list[str], loss: str, params: Layers, data: Pair) -> float:
-    (X, y), (loss_of, _) = data, LOSSES[loss]
-    return loss_of(y, multilayer_perceptron(params, X, activations))
-
-
 def _tell_nobody(_loss: float) -> None:
     pass
 
@@ -203,8 +205,8 @@ def _epochs(
     rng: np.random.Generator,
 ) -> Iterator[Layers]:
     """Train for ever, and give the parameters after each epoch."""
-    state = None
+    state, deal = None, unchecked(minibatches)
     while True:
-        for X_batch, y_batch in minibatches(X, y, batch_size, rng):
+        for X_batch, y_batch in deal(X, y, batch_size, rng):
             params, state = update(params, gradients(params, X_batch, y_batch), state, learning_rate)
         yield params

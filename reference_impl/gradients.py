@@ -1,7 +1,7 @@
 """The gradients of one mini-batch, with everything that makes training differ from evaluating.
 
 These are the passes of `reference_impl.network`, with dropout behind each hidden layer and the penalties'
-gradients added.
+gradients added; and the loss without any of that.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ Tape: TypeAlias = list[tuple[np.ndarray, np.ndarray, np.ndarray | None]]
 
 # What was checked at the door is not checked again at every layer: half of a small network's time.
 _ACTIVATIONS = {name: (unchecked(f), unchecked(slope)) for name, (f, slope) in ACTIVATIONS.items()}
-_GRADIENTS = {name: unchecked(gradient) for name, (_, gradient) in LOSSES.items()}
+_LOSSES = {name: (unchecked(loss), unchecked(gradient)) for name, (loss, gradient) in LOSSES.items()}
 _dense, _drop, _drop_backward = unchecked(dense), unchecked(dropout_forward), unchecked(dropout_backward)
 
 
@@ -75,13 +75,41 @@ def batch_gradients(
     Returns:
         (dW, db) of each layer, first layer first, of the shapes of W and b.
     """
+    _, gradient_of = _LOSSES[loss]
     y_hat, tape = _forward(params, X, activations, dropout, rng)
-    grads = _backward(params, tape, _GRADIENTS[loss](y, y_hat), activations, dropout)
+    grads = _backward(params, tape, gradient_of(y, y_hat), activations, dropout)
     if l1:
         grads = _sum(grads, l1_gradient(params, l1))
     if l2:
         grads = _sum(grads, l2_gradient(params, l2))
     return grads
+
+
+@checked(
+    params=layers(),
+    X=array("N D"),
+    y=array("N K"),
+    activations=choices(ACTIVATIONS),
+    loss=choice(LOSSES),
+)
+def evaluated_loss(params: Layers, X: np.ndarray, y: np.ndarray, activations: list[str], loss: str) -> float:
+    """Compute the loss of examples as it counts: nothing dropped out, no penalty added.
+
+    Args:
+        params: (W, b) of each layer, first layer first.
+        X: examples, (N, n_in).
+        y: their targets, (N, n_out).
+        activations: the name of each layer's activation, a key of ACTIVATIONS.
+        loss: the name of the loss, a key of LOSSES.
+
+    Returns:
+        The mean loss.
+    """
+    loss_of, _ = _LOSSES[loss]
+    outputs = X
+    for (W, b), name in zip(params, activations, strict=True):
+        outputs = _ACTIVATIONS[name][0](_dense(outputs, W, b))
+    return loss_of(y, outputs)
 
 
 def _forward(

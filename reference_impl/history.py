@@ -9,7 +9,7 @@ from typing import TypeAlias
 import numpy as np
 
 Layers: TypeAlias = list[tuple[np.ndarray, np.ndarray]]
-Pair: TypeAlias = tuple[np.typing.ArrayLike, np.typing.ArrayLike]
+Pair: TypeAlias = tuple[np.ndarray, np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Fit:
 def watch(
     run: Iterable[Layers],
     first: Layers,
-    judge: Callable[[Layers, Pair], float],
+    judge: Callable[[Layers, np.ndarray, np.ndarray], float],
     examples: Pair,
     validation: Pair | None,
     patience: int | None,
@@ -46,7 +46,7 @@ def watch(
     Args:
         run: gives (W, b) of each layer after each epoch.
         first: the parameters before the first epoch.
-        judge: computes a loss from parameters and (X, y).
+        judge: computes a loss from parameters, X and y.
         examples: (X, y) of the training examples.
         validation: (X, y) of the validation examples; None where there are none.
         patience: how many epochs in a row without a smaller validation loss end the run; None for no end.
@@ -60,13 +60,13 @@ def watch(
     validation_losses: list[float] = []
     best_epoch, best_loss = -1, np.inf
     for epoch, trained in enumerate(run):
-        losses.append(judge(trained, examples))
+        losses.append(judge(trained, *examples))
         tell(losses[-1])
         if not np.isfinite(losses[-1]):
             break
         params = trained
         if validation is not None:
-            validation_losses.append(judge(params, validation))
+            validation_losses.append(judge(params, *validation))
             if validation_losses[-1] < best_loss:
                 best, best_epoch, best_loss = params, epoch, validation_losses[-1]
             if epoch - best_epoch == patience:

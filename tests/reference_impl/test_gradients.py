@@ -9,7 +9,7 @@ import pytest
 from numpy.testing import assert_allclose
 
 from reference_impl.gradient_check import numerical_gradient, relative_error
-from reference_impl.gradients import batch_gradients
+from reference_impl.gradients import batch_gradients, evaluated_loss
 from reference_impl.network import backward, forward
 from reference_impl.penalties import l1_penalty, l2_penalty
 from reference_impl.training import LOSSES
@@ -107,6 +107,12 @@ def test_the_mean_gradient_of_a_linear_network_is_undropped() -> None:
     assert_allclose(np.mean(found, axis=0), plain, atol=float(7 * error.max()), rtol=0)
 
 
+def test_the_loss_is_that_of_the_network() -> None:
+    """The number that the loss gives for what the network gives."""
+    y_hat, _ = forward(PARAMS, X, ACTIVATIONS)
+    assert evaluated_loss(frozen(PARAMS), X, Y, ACTIVATIONS, "mse") == LOSSES["mse"][0](Y, y_hat)
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -135,3 +141,7 @@ def test_wrong_arguments_are_refused(name: str, value: Any) -> None:
     }
     with pytest.raises(ValueError, match=f"`{name}"):
         batch_gradients(**(good | {name: value}))
+    if name not in ("rng", "l1", "l2", "dropout"):
+        del good["rng"]
+        with pytest.raises(ValueError, match=f"`{name}"):
+            evaluated_loss(**(good | {name: value}))
