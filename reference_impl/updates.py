@@ -49,17 +49,17 @@ def gradient_descent_step(
 def learning_rate_limit(curvature: float) -> float:
     """Give the learning rate above which gradient descent on a parabola flies apart.
 
-    On ½ λ w² the gradient is λ w, so each step makes w ← (1 - η λ) w. That shrinks w as long as
-    |1 - η λ| < 1, which is to say η < 2 / λ.
+    On ½ λ w² the gradient is λ w, so each step makes w ← (1 - η λ) w.
 
     Args:
         curvature: the second derivative λ, above 0.
 
     Returns:
-        The limit 2 / λ: below it descent converges, above it diverges.
+        The limit: with a learning rate η below it descent converges, above it diverges.
 
     Source: LeCun, Bottou, Orr and Müller 1998, section 5, https://doi.org/10.1007/3-540-49430-8_2.
     """
+    # w shrinks as long as |1 - η λ| < 1, which is to say η < 2 / λ.
     return 2 / curvature
 
 
