@@ -58,7 +58,7 @@ else:
 #   understands.
 # - **What you are given stays as it was.** Your function may not change its arguments.
 # - **Values and shapes count,** to nine digits; the type of the numbers that you return does not. Warnings
-#   cost nothing, but for one small check in sections 3, 6 and 7, which says so.
+#   cost nothing, but for the small checks in sections 3, 6 and 7 that say so.
 #
 # Cells that try out your functions begin with `with suppress(NotImplementedError):`, so that you can run
 # the whole notebook while some function is still to be written.
