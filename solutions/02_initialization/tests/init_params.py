@@ -69,7 +69,7 @@ def asks_the_initializer_once_for_each_layer(init_params):
         asked.append((int(n_in), int(n_out), handed is rng))
         return numbered(n_in, n_out, handed)
 
-    given, got = f"sizes = {sizes}", init_params(sizes, recording, rng)
+    given, got = f"sizes = {sizes}", init_params(list(sizes), recording, rng)
     layers_close(got, network(sizes), given=given)
     once = sorted((n_in, n_out) for n_in, n_out, _ in asked) == sorted(layer_sizes(sizes))
     true(once, "It is asked once for each layer.", given=given, got=f"asked for {asked}")
