@@ -149,6 +149,8 @@ def test_wrong_arguments_are_refused(name: str, value: Any) -> None:
 
 
 def test_the_power_that_does_not_vary_is_named() -> None:
-    """Which one it is, and what to ask of the inputs."""
+    """Which one it is, and what to ask of the inputs; an infinite deviation is none."""
+    with pytest.raises(ValueError, match="has no finite powers of 1: it should vary"):
+        run(X_train=[1e200, 1, 2, 3, 4, 5, 6, 7], degree=1)
     with pytest.raises(ValueError, match="has the same powers of 2: it should vary"):
         run(X_train=[-1, 1, -1, 1, -1, 1, -1, 1])
