@@ -227,7 +227,7 @@ y = np.sin(2 * x)
 def train_three_units(initializer: Callable, steps: int = 400, rate: float = 0.1) -> tuple:
     """Give the w of each unit after each step, (steps + 1, 3), and the parameters at the end."""
     (W, b), (V, c) = init_params([1, 3, 1], initializer, np.random.default_rng(1))
-    w, v = W[:, 0], V[0]  # (3,) each
+    w, v = np.ravel(W), np.ravel(V)  # (3,) each
     path = [w]
     for _ in range(steps):
         hidden = np.tanh(np.outer(x, w))  # (41, 3)
