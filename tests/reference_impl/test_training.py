@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import autograd
 import autograd.numpy as anp
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
 from reference_impl.batches import minibatches
@@ -112,6 +115,30 @@ def test_what_is_passed_in_stays_as_it_was() -> None:
     first, _ = train(frozen(params), X, y, FUNCTION, "mse", 0.1, 2, 3, np.random.default_rng(0))
     second, _ = train(listed, X.tolist(), y.tolist(), names, "mse", 0.1, 2, 3, np.random.default_rng(0))
     assert_same(first, second, rtol=0)
+
+
+@given(
+    n=st.integers(1, 9),
+    sizes=st.lists(st.integers(1, 4), min_size=2, max_size=4),
+    batch_size=st.integers(1, 12),
+    epochs=st.integers(1, 3),
+    dtype=st.sampled_from([np.float64, np.float32, np.int8, np.uint8, np.bool_]),
+)
+def test_any_network_trains_on_any_numbers(
+    n: int, sizes: list[int], batch_size: int, epochs: int, dtype: type
+) -> None:
+    """Whatever the sizes and the dtype, shapes stay, and there is a finite loss for each epoch."""
+    rng = np.random.default_rng(n)
+    X = rng.integers(0, 2, size=(n, sizes[0])).astype(dtype)
+    y = rng.integers(0, 2, size=(n, sizes[-1])).astype(dtype)
+    activations = [*["relu"] * (len(sizes) - 2), "sigmoid"]
+    params, losses = train(
+        random_params(*sizes), X, y, activations, "binary_cross_entropy", 0.1, epochs, batch_size, rng
+    )
+    assert [W.shape for W, _ in params] == [(n_out, n_in) for n_in, n_out in pairwise(sizes)]
+    assert all(W.dtype == b.dtype == np.float64 and b.shape == W.shape[:1] for W, b in params)
+    assert len(losses) == epochs
+    assert np.all(np.isfinite(losses))
 
 
 @pytest.mark.parametrize("weight", [30.0, 1000.0])
