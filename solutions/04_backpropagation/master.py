@@ -317,7 +317,8 @@ grader.check("activation_backward")
 # Where one number moves many, its shares add up: sums, not means. The first two are matrix products. Which
 # matrices, in which order, which of them transposed? Each gradient has the shape of what it belongs to, and
 # that leaves little choice. (Three inputs and three units leave all choices: never test with square
-# matrices.)
+# matrices.) Loops over single numbers would be right as well, but section 9 sends gradients through layers of
+# 256 units, and you would wait.
 #
 # **By hand.** Two examples $X = [[1, 2], [3, 4]]$, one unit with $W = [[5, 6]]$, and `dout`
 # $= [[1], [10]]$. Then $\mathrm{d}W = [[1 \cdot 1 + 10 \cdot 3,\; 1 \cdot 2 + 10 \cdot 4]] = [[31, 42]]$,
