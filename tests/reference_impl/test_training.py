@@ -125,7 +125,7 @@ def test_what_is_passed_in_stays_as_it_was() -> None:
     dtype=st.sampled_from([np.float64, np.float32, np.int8, np.uint8, np.bool_]),
 )
 def test_any_network_trains_on_any_numbers(
-    n: int, sizes: list[int], batch_size: int, epochs: int, dtype: type
+    n: int, sizes: list[int], batch_size: int, epochs: int, dtype: Any
 ) -> None:
     """Whatever the sizes and the dtype, shapes stay, and there is a finite loss for each epoch."""
     rng = np.random.default_rng(n)
