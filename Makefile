@@ -4,8 +4,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-CLASS := tests/sample_class/03_loss
-OUT := $(CURDIR)/grades/03_loss
+SHOWN := 03_loss
+CLASSES := $(filter-out $(SHOWN),$(notdir $(patsubst %/expected.toml,%,$(wildcard tests/sample_class/*/expected.toml)))) $(SHOWN)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -16,9 +16,9 @@ help: ## list these targets
 
 setup: $(VENV)/.current ## make .venv with everything in it; does nothing when it is current
 
-demo: setup ## build the assignment, grade the sample class, print the path of its page
+demo: setup ## build the assignments, grade the sample classes, print the path of the page of 03_loss
 	$(BIN)/autograder build
-	$(BIN)/autograder grade 03_loss $(CLASS) --out $(OUT)
+	$(foreach name,$(CLASSES),$(BIN)/autograder grade $(name) tests/sample_class/$(name) --out $(CURDIR)/grades/$(name) &&) :
 
 test: setup ## run the tests
 	$(BIN)/pytest

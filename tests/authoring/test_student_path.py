@@ -1,8 +1,8 @@
 """What a student meets: the folder `assignments/NAME` alone, otter, NumPy and matplotlib, none of ours.
 
-What holds for every assignment is seen of each; what a mistake looks like, of the loss lesson. Everything runs
-in a copy of the folder, in processes for which `autograder` and `reference_impl` cannot be imported, and in a
-real Jupyter kernel.
+What holds for every assignment is seen of each; what a mistake looks like, of the loss lesson. Everything
+runs in a copy of the folder, in processes for which `autograder` and `reference_impl` cannot be imported, and
+in a real Jupyter kernel.
 """
 
 from __future__ import annotations
