@@ -397,13 +397,14 @@ with suppress(NotImplementedError):
     plt.show()
 
 # %% [markdown]
-# XOR is a famous test, and a weak one. Leave out the update of the biases: this recipe still learns it, and
-# the picture looks as good. That a network learns does not prove that its code is right, which is why section
-# 4 was checked with numbers.
+# XOR is a famous test, and a weak one. Leave out the update of the hidden layer's biases: this recipe still
+# learns all four rows, every time, and the picture looks as good. That a network learns does not prove that
+# its code is right, which is why section 4 was checked with numbers.
 #
-# **To think about** (not scored). Put `zeros_init` or a second layer of 2 units instead of 8 into the cell
-# above: what becomes of the boundary? The network of 1986 had sigmoids inside and a squared error. With two
-# hidden units, 47 of 60 such networks learned XOR; what would you have concluded from a single one?
+# **To think about** (not scored). If no bias at all were updated, one of the four rows could never be
+# learned: which one, and what would the network say there? And the network of 1986 had sigmoids inside and a
+# squared error. With two hidden units, 47 of 60 such networks learned XOR; what would you have concluded from
+# a single try?
 
 # %% [markdown]
 # ## 6. Anything at all: `fit_function`
