@@ -37,9 +37,10 @@ def goes_back(dx, dout, stayed, p):
 @explained()
 def stops_where_the_neuron_was_excluded(dropout_forward, dropout_backward):
     rng = np.random.default_rng(1)
-    x, dout = numbers(rng, (20, 30)), numbers(rng, (20, 30))
-    stayed, mask = forward(dropout_forward, x, 0.5, rng)
-    goes_back(dropout_backward(dout, mask, 0.5), dout, stayed, 0.5)
+    for shape in ((20, 30), (15, 40)):
+        x, dout = numbers(rng, shape), numbers(rng, shape)
+        stayed, mask = forward(dropout_forward, x, 0.5, np.random.default_rng(2))
+        goes_back(dropout_backward(dout, mask, 0.5), dout, stayed, 0.5)
 
 
 @test_case(points=0.5, failure_message="What goes on is divided by 1 - p, as the neuron itself was.")
