@@ -267,9 +267,10 @@ with suppress(NotImplementedError):
 # %% [markdown]
 # ## 5. Follow the signal: `activation_stds`
 #
-# Random weights tell units apart. How large should they be? To find out, send examples through the layers
-# and measure after each one how widely its outputs spread: their standard deviation, one number over all
-# examples and all units of the layer together, taken after the activation.
+# Random weights tell units apart. How large should they be? If they are badly scaled, learning is slow, or
+# signals and gradients vanish or explode. To see it, send examples through the layers and measure after each
+# one how widely its outputs spread: their standard deviation, one number over all examples and all units of
+# the layer together, taken after the activation.
 #
 # **By hand.** One identity layer, $W = (2)$, $b = (1)$, and the examples 1 and 3. The outputs are 3 and 7,
 # their mean is 5, and the standard deviation is $\sqrt{(4 + 4) / 2} = 2$. Dividing by 2, not by 1, is what
@@ -298,15 +299,16 @@ grader.check("activation_stds")
 # %%
 with suppress(NotImplementedError):
     for std in (1.0, 0.01):
-        print(f"weights from N(0, {std}²), deviation after layer 1 -> layer 10")
+        table = f"weights from N(0, {std}²), deviation after layer 1 -> layer 10"
         for width in (10, 64, 256):
             rng = np.random.default_rng(2)
             params = init_params([width] * 11, lambda n, m, rng, std=std: normal_init(n, m, rng, std), rng)
-            X, line = rng.normal(size=(20, width)), f"  width {width:3}"
+            X = rng.normal(size=(20, width))
+            table += f"\n  width {width:3}"
             for name in ("sigmoid", "tanh", "relu"):
                 first, *_, last = activation_stds(params, X, [name] * 10)
-                line += f"    {name} {first:.2g} -> {last:.1g}"
-            print(line)
+                table += f"    {name} {first:.2g} -> {last:.1g}"
+        print(table)
 
 # %% [markdown]
 # With $\mathcal{N}(0, 1)$, ReLU explodes, and the more so the wider the layers. Sigmoid and tanh cannot
@@ -466,8 +468,10 @@ with suppress(NotImplementedError):
 #   themselves, forwards and backwards. Only the two matching pairs, tanh with Glorot and ReLU with He, look
 #   well in every column.
 #
-# Where does the width come in? The factor of one layer is about $\sqrt{n \cdot \operatorname{Var}(w)}$ times
-# the typical slope. For sigmoid and $\mathcal{N}(0, 1)$, through nine layers:
+# ### Where does the width come in? (beyond the lecture)
+#
+# The factor of one layer is about $\sqrt{n \cdot \operatorname{Var}(w)}$ times the typical slope. Here it
+# is for sigmoid and $\mathcal{N}(0, 1)$, multiplied through nine layers. Compare it with the ratios in the table.
 
 # %%
 with suppress(NotImplementedError):
