@@ -471,7 +471,8 @@ with suppress(NotImplementedError):
 # ### Where does the width come in? (beyond the lecture)
 #
 # The factor of one layer is about $\sqrt{n \cdot \operatorname{Var}(w)}$ times the typical slope. Here it
-# is for sigmoid and $\mathcal{N}(0, 1)$, multiplied through nine layers. Compare it with the ratios in the table.
+# is for sigmoid and $\mathcal{N}(0, 1)$, multiplied through nine layers. Compare it with the ratios in the
+# table.
 
 # %%
 with suppress(NotImplementedError):
