@@ -127,8 +127,8 @@ plt.show()
 # %% [markdown]
 # ## 1. A price on weights: `l1_penalty` and `l2_penalty`
 #
-# A function that winds its way through every noisy point needs large weights. So add a price for weights to
-# the loss $L$, and whoever minimises the sum has to find large weights worth their price:
+# Whoever minimises something can be kept from what is not wanted by a cost that is added for it. A function
+# that winds its way through every noisy point needs large weights, so they shall cost. To the loss $L$ we add
 #
 # $$L + \alpha \sum_{w} |w| + \beta \sum_{w} w^2$$
 #

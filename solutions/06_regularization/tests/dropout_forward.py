@@ -10,8 +10,8 @@ points = None
 # A count of exclusions leaves its exact bounds with RARE, and 1507 counts are compared: 2 of 10,000 elements,
 # 3 * (1 + 200 + 300) of 60,000 and of their rows and columns, 2 of 4,000: 1.6e-7 together.
 # The other cases ask that outcomes differ. The likeliest of these to be equal are the counts of 200 rows
-# (below 0.08 ** 199), the fates of 1500 elements (0.8 ** 1500) and two masks of so many (0.82 ** 1500 at
-# p = 0.1): together below 1e-100.
+# (below 0.08 ** 199), the fates of 1500 elements (0.8 ** 1500) and two masks of so many (0.5 ** 1500):
+# together below 1e-100.
 RARE = 1e-10
 
 SHARE = "Each element is excluded with probability p, so about this share of them is."
