@@ -69,7 +69,7 @@ def one_hot_with_every_label_in_every_row(labels, n_classes):
     return rows
 
 
-# https://docs.python.org/3/faq/programming.html#how-do-i-create-a-multidimensional-list
+# https://stackoverflow.com/questions/48000528
 @misconception(of="one_hot")
 def one_hot_with_the_same_row_many_times(labels, n_classes):
     """Encode [0, 1] and count the ones in each row: which rows does your assignment of a 1 reach?"""
