@@ -10,14 +10,14 @@ GRADS = ("dW", "db")
 
 
 def both(params, X, dout, activations):
-    """What a message shows as the input."""
-    return {"params": params, "X": X, "dout": dout, "activations": activations}
+    """What a message shows as the input, layer by layer."""
+    weights = {f"W{i}, b{i}": [W, b] for i, (W, b) in enumerate(params, 1)}
+    return {"X": X, "dout": dout, "activations": activations, **weights}
 
 
 def kept(forward, params, X, activations):
     """What the submission's own forward keeps."""
-    given = {"params": params, "X": X, "activations": activations}
-    _, cache = parts(forward(params, X, activations), "y_hat", "cache", given=given)
+    _, cache = parts(forward(params, X, activations), "y_hat", "cache", given={"X": X})
     return cache
 
 
@@ -29,7 +29,7 @@ def gradients(forward, backward, params, X, dout, activations):
 
 def gives(forward, backward, params, X, dout, activations, expected):
     """Both passes give these gradients."""
-    params = [(np.array(W), np.array(b)) for W, b in params]
+    params, X, dout = [(np.array(W), np.array(b)) for W, b in params], np.array(X), np.array(dout)
     grads = gradients(forward, backward, params, X, dout, activations)
     layers_close(grads, expected, names=GRADS, given=both(params, X, dout, activations))
 

@@ -17,7 +17,7 @@ def goes_back(dense_backward, dout, X, W, expected, claim=""):
     given = {"dout": dout, "X": X, "W": W}
     gradients = three(dense_backward(np.array(dout), np.array(X), np.array(W)), given)
     for label, got, right in zip(("dX", "dW", "db"), gradients, expected, strict=True):
-        close(got, right, given=given, claim=claim or f"{label} is wrong.")
+        close(got, right, given=given, claim=claim or f"This is {label}.")
 
 
 @test_case(points=0.5, failure_message="The gradients worked by hand come out, in the order dX, dW, db.")

@@ -7,18 +7,24 @@ name = "forward"
 points = None
 
 
-def outputs(forward, params, X, activations, given):
+def shown(params, X, activations, **more):
+    """What a message shows as the input, layer by layer."""
+    weights = {f"W{i}, b{i}": [W, b] for i, (W, b) in enumerate(params, 1)}
+    return {"X": X, "activations": activations, **more, **weights}
+
+
+def outputs(forward, params, X, activations):
     """The first half of the pair that comes back."""
+    given = shown(params, X, activations)
     y_hat, _ = parts(forward(params, X, activations), "y_hat", "cache", given=given)
     return y_hat
 
 
 def puts_out(forward, params, X, activations, expected, claim=""):
     """The last layer gives this."""
-    X = np.array(X)
-    given = {"params": params, "X": X, "activations": activations}
-    params = [(np.array(W), np.array(b)) for W, b in params]
-    close(outputs(forward, params, X.copy(), list(activations), given), expected, given=given, claim=claim)
+    params, X = [(np.array(W), np.array(b)) for W, b in params], np.array(X)
+    given, claim = shown(params, X, activations), claim or "This is y_hat, the first of the two."
+    close(outputs(forward, params, X.copy(), list(activations)), expected, given=given, claim=claim)
 
 
 @test_case(points=0.5, failure_message="The network worked by hand gives 7 and 1.")

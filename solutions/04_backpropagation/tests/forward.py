@@ -20,18 +20,24 @@ FUNCTIONS = {
 }
 
 
-def outputs(forward, params, X, activations, given):
+def shown(params, X, activations, **more):
+    """What a message shows as the input, layer by layer."""
+    weights = {f"W{i}, b{i}": [W, b] for i, (W, b) in enumerate(params, 1)}
+    return {"X": X, "activations": activations, **more, **weights}
+
+
+def outputs(forward, params, X, activations):
     """The first half of the pair that comes back."""
+    given = shown(params, X, activations)
     y_hat, _ = parts(forward(params, X, activations), "y_hat", "cache", given=given)
     return y_hat
 
 
 def puts_out(forward, params, X, activations, expected, claim=""):
     """The last layer gives this."""
-    X = np.array(X)
-    given = {"params": params, "X": X, "activations": activations}
-    params = [(np.array(W), np.array(b)) for W, b in params]
-    close(outputs(forward, params, X.copy(), list(activations), given), expected, given=given, claim=claim)
+    params, X = [(np.array(W), np.array(b)) for W, b in params], np.array(X)
+    given, claim = shown(params, X, activations), claim or "This is y_hat, the first of the two."
+    close(outputs(forward, params, X.copy(), list(activations)), expected, given=given, claim=claim)
 
 
 def network(rng, sizes):
@@ -139,7 +145,7 @@ def leaves_its_arguments_alone(forward):
     rng, activations = fresh_rng(), ["leaky_relu", "tanh", "identity"]
     params, X = network(rng, [2, 4, 3, 2]), rng.uniform(-2.0, 2.0, (5, 2))
     expected = passed_through(params, X, activations)
-    given = {"params": params, "X": X, "activations": activations}
+    given = shown(params, X, activations)
     y_hat, _ = parts(leaves_unchanged(forward, params, X, activations), "y_hat", "cache", given=given)
     close(y_hat, expected, given=given)
 
@@ -162,5 +168,5 @@ def takes_arguments_of_any_kind(forward):
         (((W.tolist(), b.tolist()), (V.tolist(), c.tolist())), tuple(map(tuple, X.tolist())), activations),
         ([(np.asfortranarray(W), b), (V, c)], np.repeat(X, 2, axis=0)[::2], activations),
     ):
-        given = {"params": params, "X": same, "activations": named}
-        close(outputs(forward, params, same, named, given), [[12], [4], [1]], given=given)
+        given = shown(params, same, named)
+        close(outputs(forward, params, same, named), [[12], [4], [1]], given=given)

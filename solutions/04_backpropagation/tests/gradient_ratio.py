@@ -21,7 +21,8 @@ def compares(gradient_ratio, params, X, dout, activations, expected, claim=""):
     """The ratio is this number."""
     params, X, dout = [(np.array(W), np.array(b)) for W, b in params], np.array(X), np.array(dout)
     got = gradient_ratio(params, X, dout, list(activations))
-    given = {"params": params[:4], "X": X, "dout": dout, "activations": activations}
+    weights = {f"W{i}, b{i}": [W, b] for i, (W, b) in enumerate(params, 1)}
+    given = {"X": X, "dout": dout, "activations": activations, **weights}
     close(got, expected, given=given, claim=claim)
 
 
