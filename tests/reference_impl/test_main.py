@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
+from typing import Any
 
 import matplotlib.image
 import numpy as np
@@ -18,6 +20,15 @@ COMMANDS = {
     "polynomial": ("degree 90", "validation RMSE", "last"),
     "vanishing": ("Ten layers", "Glorot", "ratio"),
 }
+
+
+GUIDE = Path(__file__).parents[2] / "docs" / "reference.md"
+
+
+@pytest.fixture(autouse=True)
+def _width(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Print as for a terminal of 80 columns, whatever this one has."""
+    monkeypatch.setenv("COLUMNS", "80")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -51,3 +62,21 @@ def test_a_command_that_is_none_names_the_nearest(tmp_path: Path) -> None:
     assert ended.returncode == 2
     assert 'Did you mean "xor"?' in ended.stdout + ended.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_every_command_is_documented() -> None:
+    """The guide shows each with what it is for."""
+    guide = GUIDE.read_text(encoding="utf-8")
+    commands = {name for name in app if not name.startswith("-")}
+    assert commands == COMMANDS.keys()
+    assert {name for name in commands if f"python -m reference_impl {name} " not in guide} == set()
+
+
+def test_the_example_of_the_guide_runs() -> None:
+    """It stops early with a network that has learnt, and says why."""
+    section = GUIDE.read_text(encoding="utf-8").split("## Training in one call")[1].split("\n`found`")[0]
+    there: dict[str, Any] = {}
+    exec(textwrap.dedent(section), there)
+    found = there["found"]
+    assert found.stopped.startswith("There was no smaller validation loss in 20 epochs")
+    assert found.validation_losses[found.best_epoch] < 0.2
