@@ -28,7 +28,7 @@ from tests.course import ASSIGNMENTS, CLASSES, ROOT
 from tests.end_to_end.expectations import Expected, read_table, without_line
 
 TABLES = {path.parent.name: read_table(path) for path in sorted(CLASSES.glob("*/expected.toml"))}
-PATIENCE = 120  # seconds; ends a test that would otherwise wait for ever
+PATIENCE = 600  # seconds; ends a test that would otherwise wait for ever
 A_CLASS = 20  # hand-ins, or more
 
 Grades = Callable[[str], dict[str, Grade]]
