@@ -25,7 +25,7 @@ def gives_the_example_worked_by_hand(perceptron):
 @test_case(points=0.3, failure_message="The bias moves the line.")
 @explained()
 def counts_the_bias(perceptron):
-    for b, expected in ((-0.5, [0, 1, 1, 1]), (0.5, [1, 1, 1, 1]), (-2.5, [0, 0, 0, 0])):
+    for b, expected in ((0.25, [1, 1, 1, 1]), (-0.5, [0, 1, 1, 1]), (-2.5, [0, 0, 0, 0])):
         decides(perceptron, CORNERS, [1.0, 1.0], b, expected)
 
 
