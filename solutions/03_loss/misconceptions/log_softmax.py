@@ -39,6 +39,33 @@ def logarithm_of_the_softmax_plus_1e_12(z):
 
 
 @misconception(of="log_softmax")
+def logarithm_of_the_softmax_from_1e_8_up(z):
+    """For the scores [0, -1000], what is the smallest result that your function can give?
+
+    How much of a very small probability is still there when you take its logarithm?
+    """
+    return np.log(np.clip(softmax(z), 1e-8, 1))
+
+
+@misconception(of="log_softmax")
+def logarithm_of_the_softmax_from_1e_10_up(z):
+    """For the scores [0, -1000], what is the smallest result that your function can give?
+
+    How much of a very small probability is still there when you take its logarithm?
+    """
+    return np.log(np.clip(softmax(z), 1e-10, 1))
+
+
+@misconception(of="log_softmax")
+def logarithm_of_the_softmax_from_1e_12_up(z):
+    """For the scores [0, -1000], what is the smallest result that your function can give?
+
+    How much of a very small probability is still there when you take its logarithm?
+    """
+    return np.log(np.clip(softmax(z), 1e-12, 1))
+
+
+@misconception(of="log_softmax")
 def logarithm_of_the_softmax_from_1e_15_up(z):
     """For the scores [0, -1000], what is the smallest result that your function can give?
 

@@ -120,6 +120,12 @@ def one_hot_that_counts_a_single_label(labels, n_classes):
 
 
 @misconception(of="one_hot")
+def one_hot_that_walks_over_a_single_label(labels, n_classes):
+    """Try one_hot(1, 3), with a number and not a list: which of your lines does not work for it?"""
+    return [[int(k == label) for k in range(n_classes)] for label in labels]
+
+
+@misconception(of="one_hot")
 def one_hot_that_asks_a_single_label_for_its_length(labels, n_classes):
     """Try one_hot(1, 3), with a number and not a list: which of your lines does not work for it?"""
     labels = np.asarray(labels)

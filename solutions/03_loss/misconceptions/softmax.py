@@ -1,5 +1,7 @@
 """What people write for softmax when it is not quite right."""
 
+import math
+
 import numpy as np
 
 
@@ -12,6 +14,18 @@ def softmax_without_shift(z):
     """
     e = np.exp(np.asarray(z, dtype=float))
     return e / np.sum(e, axis=-1, keepdims=True)
+
+
+@misconception(of="softmax")
+def softmax_without_shift_by_math(z):
+    """Print the exponentials of the scores 1000 and 1001: what is one divided by their sum?
+
+    What changes in the probabilities when all scores of an example are lower by the same amount?
+    """
+    if np.ndim(z) == 2:
+        return [softmax_without_shift_by_math(row) for row in z]
+    e = [math.exp(score) for score in z]
+    return [each / sum(e) for each in e]
 
 
 # https://pytroubles.com/en/posts/id1785-fixing-numpy-mnist-training-correct-gradient-axes-bias-reductions-and-stable-softmax
@@ -119,6 +133,25 @@ def softmax_that_shifts_its_argument(z):
     z -= np.max(z, axis=-1, keepdims=True)
     e = np.exp(z)
     return e / np.sum(e, axis=-1, keepdims=True)
+
+
+@misconception(of="softmax")
+def softmax_that_takes_exponentials_in_its_argument(z):
+    """Look at the scores after your function has run: are they still what the caller passed?"""
+    z = np.asarray(z, dtype=float)
+    z -= z.max(axis=-1, keepdims=True)
+    np.exp(z, out=z)
+    return z / z.sum(axis=-1, keepdims=True)
+
+
+@misconception(of="softmax")
+def softmax_that_returns_its_argument(z):
+    """Look at the scores after your function has run: are they still what the caller passed?"""
+    z = np.asarray(z, dtype=float)
+    z -= z.max(axis=-1, keepdims=True)
+    np.exp(z, out=z)
+    z /= z.sum(axis=-1, keepdims=True)
+    return z
 
 
 @misconception(of="softmax")
