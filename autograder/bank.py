@@ -1,14 +1,14 @@
 """How the right answer and the known wrong ones fare in an assignment's cases, found out when first needed.
 
-Each runs as a submission does, in a jail of its own: the cells of the completed notebook that define
-functions, and after them the wrong answer in the right one's place.
+They run as a submission does, in a jail of their own: the cells of the completed notebook that define
+functions, then the file of wrong answers; and in the cases each of these in the right one's place.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from autograder import misconceptions
 from autograder.course import Assignment
@@ -17,7 +17,8 @@ from autograder.errors import BadInput
 from autograder.excerpts import excerpt
 from autograder.hand_ins import HandIn
 from autograder.hidden_tests import Rules, Submitted, run_question
-from autograder.records import CaseRun, Submission
+from autograder.misconceptions import Misconception
+from autograder.records import CaseRun, Observation, Submission
 from autograder.submission import read_submission
 from autograder.test_files import TestFile
 
@@ -36,6 +37,41 @@ class Answers(NamedTuple):
 
     right: tuple[CaseRun, ...]
     known: tuple[Known, ...]
+
+
+class _InPlace:
+    """A submission of which one function stands in the place of another."""
+
+    def __init__(self, submitted: Submitted, entry: Misconception) -> None:
+        self._submitted = submitted
+        self._entry = entry
+
+    @property
+    def names(self) -> frozenset[str]:
+        """What it defines."""
+        return self._submitted.names
+
+    @property
+    def alive(self) -> bool:
+        """Whether its process answers."""
+        return self._submitted.alive
+
+    def restart(self) -> None:
+        """Run it again in a new process."""
+        self._submitted.restart()
+
+    def start_case(self) -> Callable[[str], Any]:
+        """Begin a case; gives the wrong answer for the right one's name."""
+        look_up, entry = self._submitted.start_case(), self._entry
+        return lambda name: look_up(entry.name if name == entry.question else name)
+
+    def observed(self) -> tuple[Observation, ...]:
+        """What was done in that case."""
+        return self._submitted.observed()
+
+    def computing_seconds(self) -> float:
+        """No limit holds for the course's own answers together, only those of each case."""
+        return 0.0
 
 
 class Bank:
@@ -58,17 +94,21 @@ class Bank:
         """Run the right function of a question and all wrong ones of the bank, once."""
         if tests.question not in self._answers:
             entries = self._entries[tests.question]
-            known = tuple(Known(each.name, each.hint, self._run(tests, each.cells)) for each in entries)
-            right = self._run(tests, (), everything=True) if known else ()
-            self._answers[tests.question] = Answers(right, known)
+            self._answers[tests.question] = self._run(tests, entries) if entries else Answers((), ())
         return self._answers[tests.question]
 
-    def _run(self, tests: TestFile, added: Sequence[str], everything: bool = False) -> tuple[CaseRun, ...]:
-        submitted = self._open([*enumerate((*self._right_cells, *added), start=1)])
+    def _run(self, tests: TestFile, entries: Sequence[Misconception]) -> Answers:
+        """Run all answers to a question in one process: a process for each would take ten times as long."""
+        submitted = self._open([*enumerate((*self._right_cells, *entries[0].file), start=1)])
         try:
-            return run_question(tests, submitted, self._rules, everything)
+            right = run_question(tests, submitted, self._rules, observe_all=True)
+            known = [
+                Known(each.name, each.hint, run_question(tests, _InPlace(submitted, each), self._rules))
+                for each in entries
+            ]
         finally:
             submitted.close()
+        return Answers(right, tuple(known))
 
     @cached_property
     def _right_cells(self) -> tuple[str, ...]:

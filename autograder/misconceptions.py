@@ -31,13 +31,18 @@ class Misconception:
         name: its function's, which says what is wrong.
         question: what it answers.
         hint: what a student reads whose function behaves like it.
-        cells: source to run after the completed notebook, so that it stands in the right function's place.
+        file: source of the file it stands in, to run after the completed notebook, in two cells.
     """
 
     name: str
     question: str
     hint: str
-    cells: tuple[str, ...]
+    file: tuple[str, str]
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """What puts it in the right function's place in a notebook."""
+        return (*self.file, f"{self.question} = {self.name}")
 
 
 def load(assignment: Assignment) -> dict[str, tuple[Misconception, ...]]:
@@ -66,12 +71,8 @@ def _read(path: Path, questions: tuple[str, ...]) -> tuple[Misconception, ...]:
 
 
 def _entry(path: Path, text: str, function: ast.FunctionDef) -> Misconception:
-    hint = ast.get_docstring(function)
-    match function.decorator_list:
-        case [ast.Call(ast.Name("misconception"), [], [ast.keyword("of", ast.Constant(str(question)))])] if (
-            hint
-        ):
-            if question == path.stem:
-                cells = (DECORATOR, text, f"{question} = {function.name}")
-                return Misconception(function.name, question, " ".join(hint.split()), cells)
+    hint, question = ast.get_docstring(function), path.stem
+    decorators = [ast.unparse(decorator) for decorator in function.decorator_list]
+    if hint and decorators == [f"misconception(of={question!r})"]:
+        return Misconception(function.name, question, " ".join(hint.split()), (DECORATOR, text))
     raise BadInput(f"{path}:{function.lineno}", f"{function.name} is no misconception of {path.stem}", HOW)
