@@ -32,6 +32,15 @@ def dense_with_weights_not_transposed(X, W, b):
     return np.dot(X, W) + np.asarray(b)
 
 
+@misconception(of="dense")
+def dense_by_a_product_with_weights_not_transposed(X, W, b):
+    """Write down the shapes on both sides of your product, for 3 inputs and 2 units: which two lengths meet?
+
+    A layer with as many inputs as units hides the difference, so do not try that one.
+    """
+    return np.asarray(X) @ np.asarray(W) + b
+
+
 # The formula for columns: https://community.deeplearning.ai/t/question-on-week-3-2-3-exercise-4/405038.
 @misconception(of="dense")
 def dense_as_books_have_it(X, W, b):
@@ -49,6 +58,15 @@ def dense_as_books_have_it_word_for_word(X, W, b):
     Write down the shapes in your product, for five examples of three inputs and for two units.
     """
     return np.dot(W, X) + np.asarray(b)
+
+
+@misconception(of="dense")
+def dense_by_a_product_as_books_have_it(X, W, b):
+    """In the books' formula an example is a column: what is it in X?
+
+    Write down the shapes in your product, for five examples of three inputs and for two units.
+    """
+    return np.asarray(W) @ np.asarray(X) + b
 
 
 @misconception(of="dense")

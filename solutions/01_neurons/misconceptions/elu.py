@@ -14,6 +14,13 @@ def elu_without_the_minus_one(z, alpha=1.0):
 
 
 @misconception(of="elu")
+def elu_without_the_minus_one_below_zero(z, alpha=1.0):
+    """Compare what you give at -0.001 and at 0.001: should there be a jump?"""
+    z = np.asarray(z, dtype=float)
+    return np.where(z >= 0, z, alpha * np.exp(np.minimum(z, 0)))
+
+
+@misconception(of="elu")
 def elu_without_alpha(z, alpha=1.0):
     """Call it at -10 with `alpha=1` and then with `alpha=0.5`: to which depth should each go down?"""
     z = np.asarray(z, dtype=float)

@@ -31,12 +31,20 @@ def leaky_relu_without_a_leak(z, alpha=0.2):
     return np.maximum(np.asarray(z, dtype=float), 0)
 
 
-# Two spellings that differ between 0 and alpha share a hint.
+# Three spellings that differ at 0, or between 0 and alpha, share a hint.
 @misconception(of="leaky_relu")
 def leaky_relu_flat_at_alpha(z, alpha=0.2):
     """Put in -1 and then -4: should the same be left of both?"""
     z = np.asarray(z, dtype=float)
     return np.where(z > 0, z, alpha)
+
+
+@misconception(of="leaky_relu")
+def leaky_relu_filled_with_alpha(z, alpha=0.2):
+    """Put in -1 and then -4: should the same be left of both?"""
+    out = np.array(z, dtype=float)
+    out[out < 0] = alpha
+    return out
 
 
 @misconception(of="leaky_relu")

@@ -83,6 +83,15 @@ def leaky_relu_derivative_overwritten(z, alpha=0.2):
 
 
 @misconception(of="leaky_relu_derivative")
+def leaky_relu_derivative_overwritten_but_at_zero(z, alpha=0.2):
+    """Follow z = -4 through your lines: what is it after the first, and what does the next make of it?"""
+    slopes = np.array(z, dtype=float)
+    slopes[slopes < 0] = alpha
+    slopes[slopes > 0] = 1
+    return slopes
+
+
+@misconception(of="leaky_relu_derivative")
 def leaky_relu_derivative_in_whole_numbers(z, alpha=0.2):
     """Pass whole numbers, and print the dtype of the array that you fill: can it hold a half?"""
     slopes = np.ones_like(z)

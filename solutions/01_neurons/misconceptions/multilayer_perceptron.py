@@ -183,6 +183,17 @@ def multilayer_perceptron_with_weights_not_transposed(params, X, activations):
 
 
 @misconception(of="multilayer_perceptron")
+def multilayer_perceptron_by_products_with_weights_not_transposed(params, X, activations):
+    """Write down the shapes on both sides of your product for 3 inputs and 2 units: which two lengths meet?
+
+    You have written a function that gets this right already.
+    """
+    for (W, b), name in zip(params, activations, strict=True):
+        X = ACTIVATIONS[name][0](np.asarray(X) @ np.asarray(W) + b)
+    return X
+
+
+@misconception(of="multilayer_perceptron")
 def multilayer_perceptron_that_gives_every_layer(params, X, activations):
     """Print the length of what you give for three layers: whose outputs were asked for?"""
     outputs = []

@@ -65,7 +65,7 @@ def perceptron_with_a_threshold_of_a_half(X, w, b):
     return np.where(z >= 0.5, 1.0, 0.0)
 
 
-# Two orders of the same product that fail in two ways share a hint.
+# The same product in other words, which fails in other words, shares a hint.
 @misconception(of="perceptron")
 def perceptron_over_the_columns(X, w, b):
     """For five examples of three features, write the shapes beside your product: which lengths meet?"""
@@ -78,6 +78,13 @@ def perceptron_over_the_columns(X, w, b):
 def perceptron_with_the_weights_first(X, w, b):
     """For five examples of three features, write the shapes beside your product: which lengths meet?"""
     return np.where(np.dot(w, X) + b >= 0, 1.0, 0.0)
+
+
+@misconception(of="perceptron")
+def perceptron_by_a_product_with_the_weights_first(X, w, b):
+    """For five examples of three features, write the shapes beside your product: which lengths meet?"""
+    z = np.asarray(w) @ np.asarray(X) + b
+    return np.where(z >= 0, 1.0, 0.0)
 
 
 @misconception(of="perceptron")

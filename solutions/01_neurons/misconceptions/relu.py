@@ -104,3 +104,17 @@ def relu_written_into_an_array(z):
     """Print z after the call: is it still what the caller passed?"""
     z[z < 0] = 0
     return z
+
+
+@misconception(of="relu")
+def relu_by_an_output_argument(z):
+    """Print z after the call: is it still what the caller passed?"""
+    return np.maximum(z, 0, out=z)
+
+
+@misconception(of="relu")
+def relu_that_multiplies_its_argument(z):
+    """Print z after the call: is it still what the caller passed?"""
+    z = np.asarray(z, dtype=float)
+    z *= z > 0
+    return z

@@ -17,6 +17,12 @@ def relu_derivative_by_the_sign(z):
 
 
 @misconception(of="relu_derivative")
+def relu_derivative_of_minus_one_on_the_left(z):
+    """Go from z = -3 to z = -2: does the ReLU rise or fall there, or neither?"""
+    return np.where(np.asarray(z) > 0, 1, -1)
+
+
+@misconception(of="relu_derivative")
 def relu_derivative_of_the_other_side(z):
     """On which side of 0 does the ReLU rise, and on which is it flat? Ask yours the same."""
     return np.where(np.asarray(z) > 0, 0.0, 1.0)

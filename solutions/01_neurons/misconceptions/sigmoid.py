@@ -67,7 +67,7 @@ def sigmoid_in_single_precision(z):
 @misconception(of="sigmoid")
 def sigmoid_of_a_row_only(z):
     """Pass a table of two rows, and then a single number: through what does your loop go each time?"""
-    return np.array([1 / (1 + math.exp(-each)) if each > -700 else 0.0 for each in z])
+    return np.array([1 / (1 + math.exp(-each)) for each in z])
 
 
 @misconception(of="sigmoid")
@@ -77,6 +77,12 @@ def sigmoid_of_single_numbers_only(z):
         return 1 / (1 + np.exp(-z))
     e = np.exp(z)
     return e / (1 + e)
+
+
+@misconception(of="sigmoid")
+def sigmoid_of_one_positive_number_or_not(z):
+    """Put `np.array([-1, 2]) >= 0` into a cell of its own: can an `if` make one choice of that?"""
+    return 1 / (1 + np.exp(-z)) if z > 0 else np.exp(z) / (1 + np.exp(z))
 
 
 @misconception(of="sigmoid")

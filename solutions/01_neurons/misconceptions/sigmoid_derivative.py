@@ -16,6 +16,15 @@ def sigmoid_derivative_that_expects_the_sigmoid(z):
 
 
 @misconception(of="sigmoid_derivative")
+def sigmoid_derivative_that_expects_an_array_of_sigmoids(z):
+    """Try z = 5: can a curve that rises everywhere have that slope?
+
+    For which numbers is such a product meant?
+    """
+    return z * (1 - z)
+
+
+@misconception(of="sigmoid_derivative")
 def sigmoid_derivative_squashed_twice(z):
     """At z = 0, print the two factors of your product: through how many sigmoids has z gone?"""
     s = sigmoid(sigmoid(z))
