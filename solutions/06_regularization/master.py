@@ -578,7 +578,8 @@ with suppress(NotImplementedError):
 
 # %% [markdown]
 # The lecture's own run, with scikit-learn and another order of the examples, had its best epoch at 249, with
-# an RMSE of 1.41, and ended at 2.72.
+# an RMSE of 1.41, and ended at 2.72. In 2000 other orders the best epoch lay between 231 and 284, with an
+# RMSE from 1.22 to 1.44, and the end between 2.50 and 2.81.
 #
 # **To think about** (not scored). The best epoch was chosen by the validation error. Is that error then still
 # an honest estimate of how the model will do on new examples? What third set of examples would you want?
