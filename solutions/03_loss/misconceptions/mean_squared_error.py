@@ -177,7 +177,7 @@ def mean_squared_error_that_works_in_its_argument(y, y_hat):
 
 @misconception(of="mean_squared_error")
 def mean_squared_error_that_needs_arrays(y, y_hat):
-    """Call it with two lists: which of your lines asks for something that only arrays have?"""
+    """Call it with two lists, and with two numbers: which of your lines can work with arrays alone?"""
     if y.shape != y_hat.shape:
         raise ValueError("the shapes differ")
     return np.mean((y - y_hat) ** 2)
@@ -185,7 +185,15 @@ def mean_squared_error_that_needs_arrays(y, y_hat):
 
 @misconception(of="mean_squared_error")
 def mean_squared_error_that_subtracts_lists(y, y_hat):
-    """Call it with two lists: which of your lines asks for something that only arrays have?"""
+    """Call it with two lists, and with two numbers: which of your lines can work with arrays alone?"""
     if np.shape(y) != np.shape(y_hat):
         raise ValueError("the shapes differ")
     return np.mean((y - y_hat) ** 2)
+
+
+@misconception(of="mean_squared_error")
+def mean_squared_error_that_asks_a_number_for_its_mean(y, y_hat):
+    """Call it with two lists, and with two numbers: which of your lines can work with arrays alone?"""
+    if np.shape(y) != np.shape(y_hat):
+        raise ValueError("the shapes differ")
+    return ((y - y_hat) ** 2).mean()
