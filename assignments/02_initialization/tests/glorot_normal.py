@@ -56,9 +56,9 @@ def gives_one_row_a_unit(glorot_normal):
 )
 @explained()
 def draws_from_the_rng(glorot_normal):
-    rng, given = fresh_rng(), "n_in = 6, n_out = 5"
-    first, second = weights(glorot_normal, 6, 5, rng), weights(glorot_normal, 6, 5, rng)
-    again = weights(glorot_normal, 6, 5, fresh_rng())
+    rng, given = fresh_rng(), "n_in = 200, n_out = 100"
+    first, second = weights(glorot_normal, 200, 100, rng), weights(glorot_normal, 200, 100, rng)
+    again = weights(glorot_normal, 200, 100, fresh_rng())
     close(again, first, given=f"{given}, rng in the same state as before", claim="The same W comes again.")
     different = not np.array_equal(first, second)
     true(different, "A second call with the same rng gives another W.", given=given, got=second)

@@ -44,3 +44,5 @@ def asks_for_all_three(has_symmetry):
     says(has_symmetry, [([[1, 2], [1, 2]], [3, 3]), ([[5, 6]], [0])], False)
     says(has_symmetry, [([[1, 2], [1, 2]], [3, 4]), ([[5, 5]], [0])], False)
     says(has_symmetry, [([[1, 2], [1, 7]], [3, 3]), ([[5, 5]], [0])], False)
+    says(has_symmetry, [([[1, 4], [2, 3]], [3, 3]), ([[5, 5]], [0])], False)
+    says(has_symmetry, [([[1, 2], [1, 2], [3, 4]], [0, 0, 0]), ([[5, 6, 6]], [0])], False)

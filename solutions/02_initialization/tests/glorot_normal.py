@@ -56,9 +56,9 @@ def gives_one_row_a_unit(glorot_normal):
 )
 @explained()
 def draws_from_the_rng(glorot_normal):
-    rng, given = fresh_rng(), "n_in = 6, n_out = 5"
-    first, second = weights(glorot_normal, 6, 5, rng), weights(glorot_normal, 6, 5, rng)
-    again = weights(glorot_normal, 6, 5, fresh_rng())
+    rng, given = fresh_rng(), "n_in = 200, n_out = 100"
+    first, second = weights(glorot_normal, 200, 100, rng), weights(glorot_normal, 200, 100, rng)
+    again = weights(glorot_normal, 200, 100, fresh_rng())
     close(again, first, given=f"{given}, rng in the same state as before", claim="The same W comes again.")
     different = not np.array_equal(first, second)
     true(different, "A second call with the same rng gives another W.", given=given, got=second)
@@ -83,12 +83,14 @@ def fits_unforeseen_layers(glorot_normal):
 )
 @explained(like="draws_from_the_rng")
 def draws_each_weight_of_each_layer(glorot_normal):
-    rng, same, given = fresh_rng(), fresh_rng(), "n_in = 30, n_out = 30, three layers from one rng"
-    layers = [weights(glorot_normal, 30, 30, rng) for _ in range(3)]
-    again = [weights(glorot_normal, 30, 30, same) for _ in range(3)]
+    rng, same, given = fresh_rng(), fresh_rng(), "n_in = 200, n_out = 100, three layers from one rng"
+    layers = [weights(glorot_normal, 200, 100, rng) for _ in range(3)]
+    again = [weights(glorot_normal, 200, 100, same) for _ in range(3)]
     close(again, layers, given=given, claim="The same state of rng gives the same weights.")
     n_different = np.unique(layers).size
-    true(n_different > 0.9 * 2700, "The 2,700 weights differ from each other.", given=given, got=n_different)
+    true(
+        n_different > 0.9 * 60_000, "The 60,000 weights differ from each other.", given=given, got=n_different
+    )
 
 
 @test_case(

@@ -72,9 +72,9 @@ def gives_one_row_a_unit(normal_init):
 )
 @explained()
 def draws_from_the_rng(normal_init):
-    rng, given = fresh_rng(), "n_in = 6, n_out = 5"
-    first, second = weights(normal_init, 6, 5, rng), weights(normal_init, 6, 5, rng)
-    again = weights(normal_init, 6, 5, fresh_rng())
+    rng, given = fresh_rng(), "n_in = 200, n_out = 100"
+    first, second = weights(normal_init, 200, 100, rng), weights(normal_init, 200, 100, rng)
+    again = weights(normal_init, 200, 100, fresh_rng())
     close(again, first, given=f"{given}, rng in the same state as before", claim="The same W comes again.")
     different = not np.array_equal(first, second)
     true(different, "A second call with the same rng gives another W.", given=given, got=second)
@@ -112,12 +112,14 @@ def is_normal(normal_init):
 )
 @explained(like="draws_from_the_rng")
 def draws_each_weight_of_each_layer(normal_init):
-    rng, same, given = fresh_rng(), fresh_rng(), "n_in = 30, n_out = 30, three layers from one rng"
-    layers = [weights(normal_init, 30, 30, rng) for _ in range(3)]
-    again = [weights(normal_init, 30, 30, same) for _ in range(3)]
+    rng, same, given = fresh_rng(), fresh_rng(), "n_in = 200, n_out = 100, three layers from one rng"
+    layers = [weights(normal_init, 200, 100, rng) for _ in range(3)]
+    again = [weights(normal_init, 200, 100, same) for _ in range(3)]
     close(again, layers, given=given, claim="The same state of rng gives the same weights.")
     n_different = np.unique(layers).size
-    true(n_different > 0.9 * 2700, "The 2,700 weights differ from each other.", given=given, got=n_different)
+    true(
+        n_different > 0.9 * 60_000, "The 60,000 weights differ from each other.", given=given, got=n_different
+    )
 
 
 @test_case(
