@@ -84,7 +84,7 @@ def keeps_pairs_together(minibatches):
 @explained(like="shows_each_example_once")
 def shows_each_of_53_examples_once(minibatches):
     rng = fresh_rng()
-    for n, batch_size in ((53, 10), (int(rng.integers(20, 40)), 7)):
+    for n, batch_size in ((53, 10), (int(7 * rng.integers(3, 6) + rng.integers(1, 7)), 7)):
         shows_all_once(minibatches, n, batch_size, np.random.default_rng(rng.integers(2**32)))
 
 

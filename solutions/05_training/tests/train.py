@@ -105,16 +105,19 @@ WAYS = [[[1, 2], [0]], [[0, 2], [1]], [[0, 1], [2]]]  # to deal out three exampl
 @test_case(points=0.6, failure_message="The step worked by hand comes out, and the loss after it.")
 @explained()
 def makes_the_step_worked_by_hand(train):
-    arguments = ZEROS, WORKED_X, WORKED_Y, ["identity"], "mse", 0.1, 1, 2
-    ends_in(train, arguments, np.random.default_rng(1), [(np.array([[1.0]]), np.array([0.6]))], [1.06])
+    for learning_rate, w, b, loss in ((0.1, 1.0, 0.6, 1.06), (0.05, 0.5, 0.3, 4.365)):
+        arguments = ZEROS, WORKED_X, WORKED_Y, ["identity"], "mse", learning_rate, 1, 2
+        ends_in(train, arguments, np.random.default_rng(1), [(np.array([[w]]), np.array([b]))], [loss])
 
 
 @test_case(points=0.7, failure_message="Each epoch goes on from the one before.")
 @explained()
 def goes_on_from_epoch_to_epoch(train):
-    arguments = ZEROS, WORKED_X, WORKED_Y, ["identity"], "mse", 0.1, 3, 2
-    losses, params = [1.06, 0.1732, 0.083458], [(np.array([[1.426]]), np.array([0.828]))]
-    ends_in(train, arguments, np.random.default_rng(2), params, losses)
+    losses = [1.06, 0.1732, 0.083458]
+    for epochs, w, b in ((3, 1.426, 0.828), (2, 1.32, 0.78)):
+        arguments = ZEROS, WORKED_X, WORKED_Y, ["identity"], "mse", 0.1, epochs, 2
+        params = [(np.array([[w]]), np.array([b]))]
+        ends_in(train, arguments, np.random.default_rng(2), params, losses[:epochs])
 
 
 @test_case(points=0.5, failure_message="After each batch there is an update, after the smaller last one too.")
