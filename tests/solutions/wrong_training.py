@@ -325,13 +325,12 @@ def one_batch_an_epoch(*arguments):
     return _train(arguments, batches=lambda *dealing: list(minibatches(*dealing))[:1])
 
 
-def all_examples_at_once(*arguments):
-    return train(*arguments[:7], len(arguments[1]), arguments[8])
+def all_examples_at_once(params, X, y, activations, loss, rate, epochs, batch_size, rng):
+    return train(params, X, y, activations, loss, rate, epochs, len(X), rng)
 
 
-def begins_anew_each_epoch(*arguments):
-    *start, epochs, batch_size, rng = arguments
-    trained = [train(*start, 1, batch_size, rng) for _ in range(epochs)]
+def begins_anew_each_epoch(params, X, y, activations, loss, rate, epochs, batch_size, rng):
+    trained = [train(params, X, y, activations, loss, rate, 1, batch_size, rng) for _ in range(epochs)]
     return trained[-1][0], [losses[0] for _, losses in trained]
 
 
