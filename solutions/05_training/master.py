@@ -433,9 +433,9 @@ with suppress(NotImplementedError):
 #
 # | network | median | worst |
 # |---|---:|---:|
-# | 32 units | 0.07 | 0.19 |
-# | 2 units | 0.18 | 0.26 |
-# | 32 units without tanh: a straight line | 0.45 | 0.50 |
+# | 32 units | 0.07 | 0.10 |
+# | 2 units | 0.19 | 0.27 |
+# | 32 units without tanh: a straight line | 0.45 | 0.53 |
 #
 # **What is checked**
 #
