@@ -133,10 +133,8 @@ with suppress(NotImplementedError):
     for learning_rate in (0.1, 0.9, 1.9, 2.1):
         params, path = [(np.array([[1.0]]), np.array([0.0]))], [1.0]
         for _ in range(12):
-            w = params[0][0]
-            params = gradient_descent_step(
-                params, [(w, np.array([0.0]))], learning_rate
-            )  # the slope at w is w
+            grads = [(params[0][0], np.array([0.0]))]  # at w, the slope of the parabola is w
+            params = gradient_descent_step(params, grads, learning_rate)
             path.append(params[0][0].item())
         axes.plot(path, "o-", markersize=4, label=f"learning rate {learning_rate}")
     axes.set(xlabel="step", ylabel="w", title="Too timid, good, nervous, lost")
@@ -251,11 +249,14 @@ with suppress(NotImplementedError):
 # %% [markdown]
 # ## 4. The loop: `train`
 #
-# You have all the parts, in this notebook and the ones before. Training a network is
+# You have all the parts, in this notebook and the ones before. Training a network is:
 #
-# 1. for each epoch,
-# 2. for each batch of it: **forward**, **gradient of the loss**, **backward**, **step**.
-# 3. At the end of the epoch, write down the loss on all of `X`, with the parameters as they are now.
+# ```text
+# for each epoch
+#     for each batch of it
+#         forward, gradient of the loss, backward, step
+#     write down the loss on all of X, with the parameters as they are now
+# ```
 #
 # The loss comes by name. This table has, for each name, the loss and its gradient in what the network gives,
 # both called as `(y, y_hat)`:

@@ -48,10 +48,10 @@ def approximates_a_sine(fit_function):
 
 
 # Measured by `python -m benchmarks.convergence`, on 20,000 networks each. With 32 units the error of a sine
-# was never above 0.11, with 2 never below 0.14. So at 95 % confidence a training with 32 units misses the bound
-# of 0.2 with less than 1.5e-4, and three independent ones with less than 3.4e-12; a pair of both widths is the
-# wrong way round with less than 3e-4, and three with less than 3e-11. Waves that are moved in phase and up or
-# down are no harder. A straight line is 0.444 off, or more.
+# was never above 0.11, with 2 never below 0.14. So at 95 % confidence a training with 32 units misses the
+# bound of 0.2 with less than 1.5e-4, and three independent ones with less than 3.4e-12; a pair of both widths
+# is the wrong way round with less than 3e-4, and three with less than 3e-11. Waves that are moved are no
+# harder. A straight line is 0.444 off, or more.
 
 
 @test_case(
