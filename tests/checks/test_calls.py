@@ -121,7 +121,7 @@ def test_a_warning_of_numpys_is_shown(function: Callable[[Any], Any], x: Any, wa
 def test_what_does_no_harm_is_no_warning(harmless: Callable[[Any], Any]) -> None:
     """Underflow to 0 is right, and what else is warned of is not asked about."""
     with np.errstate(under="warn"):
-        checks.without_warnings(harmless, 1000.0)
+        assert not checks.without_warnings(harmless, 1000.0)
 
 
 def test_a_function_that_takes_care_itself_passes() -> None:

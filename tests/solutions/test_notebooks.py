@@ -122,5 +122,6 @@ def test_the_master_runs_as_it_is(
     monkeypatch.chdir(ROOT)
     vars(otter)["is_grading_stub"] = True
     with mpl.rc_context({"backend": "Agg"}):
-        runpy.run_path(str(ASSIGNMENTS[assignment].solutions / "master.py"))
+        defined = runpy.run_path(str(ASSIGNMENTS[assignment].solutions / "master.py"))
         plt.close("all")
+    assert defined.keys() >= set(ASSIGNMENTS[assignment].questions)
