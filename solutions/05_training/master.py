@@ -349,8 +349,7 @@ with suppress(NotImplementedError):
 #
 # Random weights may be unlucky. How much can you trust this recipe? It was tried 20,000 times on XOR, as
 # often on its negation XNOR, and as often on all sixteen tables in turn. It always learned, and the worst
-# answer of all was 0.015 off. A failure every time would have looked just as convincing to somebody who tried
-# it once.
+# answer of all was 0.015 off. Whoever tries a recipe once knows much less.
 #
 # **The trap.** The network gives `(N, 1)`. If `y` comes as `(N,)`, make a column of it first, or the loss
 # will refuse it.
