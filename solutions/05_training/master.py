@@ -327,6 +327,9 @@ with suppress(NotImplementedError):
     plt.show()
 
 # %% [markdown]
+# When is it enough? One trains for a number of epochs that one has chosen, as here, or until the loss hardly
+# changes any more. The next notebook knows a better rule.
+#
 # **To think about** (not scored). All three have looked at every flower 20 times. How many steps has each of
 # them taken? What does the dotted line stand for, and why do the curves begin near it?
 
