@@ -17,6 +17,7 @@ from autograder.sandbox.arrays import array_of
 from autograder.sandbox.values import ARRAY, COMPLEX, DICT, GENERATOR, LIST, REF, SCALAR, TUPLE
 
 _MOST_CALLS: Final = 64  # of a case that are looked at
+_MOST_BYTES: Final = 16 << 20  # of a case that are kept: callbacks can carry more than anybody compares
 _MOST_NUMBERS: Final = 200_000  # of a case; a hostile answer cannot make the host compute for long
 _DEPTH: Final = 32
 _LONGEST: Final = 300  # letters of an outcome
@@ -27,18 +28,30 @@ class Transcript:
     """The calls of a case as they crossed, kept until somebody asks what they were."""
 
     def __init__(self) -> None:
-        self._calls: list[tuple[str, list[Any], list[Any]]] = []
+        self._calls: list[Call] = []
+        self._crossed: list[list[Any]] = []  # with the call that has no answer yet
+        self._room = _MOST_BYTES
 
-    def note(self, operation: str, sent: list[Any], reply: list[Any]) -> None:
+    def crossed(self, entries: list[Any]) -> None:
+        """Keep what objects held when they crossed on the way to an answer, with callbacks among others.
+
+        Args:
+            entries: of a request, or of a callback's arguments or answer, once they could be read.
+        """
+        self._room -= sum(len(part) for entry in entries for part in entry if type(part) is bytes)
+        if len(self._calls) < _MOST_CALLS and self._room > 0:
+            self._crossed.append(entries)
+
+    def answered(self, operation: str, reply: list[Any]) -> None:
         """Keep one call, of the first few dozen.
 
         Args:
             operation: what was done with the submission's object.
-            sent: the entries of the request.
             reply: the child's answer, whatever it holds.
         """
-        if len(self._calls) < _MOST_CALLS:
-            self._calls.append((operation, sent, reply))
+        if len(self._calls) < _MOST_CALLS and self._room > 0:
+            self._calls.append((operation, self._crossed, reply))
+            self._crossed = []
 
     def observations(self) -> tuple[Observation, ...]:
         """Take the answers apart, in order; empty where they are too large or malformed."""
@@ -50,6 +63,7 @@ class Transcript:
             return ()
 
 
+Call = tuple[str, list[list[Any]], list[Any]]  # what was asked, entries that crossed meanwhile, the answer
 Answer = tuple[str, dict[str, Any], bool]  # outcome, what came back by name, whether there was a warning
 
 
@@ -64,9 +78,10 @@ class _Reader:
         self._bodies: dict[int, list[Any]] = {}
         self._left = _MOST_NUMBERS
 
-    def answer(self, _operation: str, sent: list[Any], reply: list[Any]) -> Answer:
+    def answer(self, _operation: str, crossed: list[list[Any]], reply: list[Any]) -> Answer:
         """Read one answer."""
-        self._take_in(sent)
+        for entries in crossed:
+            self._take_in(entries)
         match reply:
             case ["value", [node], entries, told]:
                 self._take_in(entries)
@@ -121,7 +136,7 @@ class _Reader:
             raise ValueError("too much to compare")
 
 
-def _joined(calls: list[tuple[str, list[Any], list[Any]]], answers: list[Answer]) -> list[Answer]:
+def _joined(calls: list[Call], answers: list[Answer]) -> list[Answer]:
     """Put the steps of an iteration into the answer that was iterated over."""
     found: list[Answer] = []
     steps: list[Any] = []

@@ -76,8 +76,9 @@ class Calls:
         nodes, entries = self._ledger.pack([*args, *kwargs.values()])
         request = [operation, target, len(args), list(kwargs), nodes, entries]
         self._count()
+        self.transcript.crossed(entries)
         reply = self._replied(["call", self._case, request, forgotten])
-        self.transcript.note(operation, entries, reply)
+        self.transcript.answered(operation, reply)
         return self._outcome(reply)
 
     def _replied(self, message: list[Any]) -> list[Any]:
@@ -131,6 +132,7 @@ class Calls:
         self._in_callback = True
         try:
             values = self._ledger.unpack(nodes, entries)
+            self.transcript.crossed(entries)
             keywords = dict(zip(names, values[positional:], strict=True))
             nodes, entries = self._ledger.pack([function(*values[:positional], **keywords)])
         except NotData as error:
@@ -141,6 +143,7 @@ class Calls:
             return ["failed", built_in.names_of(type(error)), said]
         finally:
             self._in_callback = False
+        self.transcript.crossed(entries)
         return ["returned", nodes, entries]
 
     def _pack_other(self, thing: Any) -> list[Any]:

@@ -80,6 +80,20 @@ def test_a_changed_argument_is_observed(run: Run) -> None:
     }
 
 
+def test_what_a_callback_gave_is_seen_in_the_answer(run: Run) -> None:
+    """Also where it crossed only with the callback."""
+    keeping = "def f(draw, fill):\n    kept = [draw(), draw()]\n    fill(kept[0])\n    return kept"
+
+    def use(f: Any) -> None:
+        f(iter([np.zeros(2), np.ones(3)]).__next__, lambda array: array.fill(7.0))
+
+    (seen,) = observed(run(keeping), use)
+    assert {path: part.tolist() for path, part in seen.parts.items()} == {
+        ".0": [7.0, 7.0],
+        ".1": [1.0, 1.0, 1.0],
+    }
+
+
 def test_an_exception_is_observed_with_its_text(run: Run) -> None:
     """By the nearest of Python's own."""
     source = "class Mine(ValueError): pass\ndef f():\n    raise Mine('too small')"
@@ -122,5 +136,5 @@ def test_too_much_is_not_looked_at(run: Run) -> None:
 def test_what_is_malformed_is_not_observed(reply: list[Any]) -> None:
     """The child says what it likes."""
     transcript = Transcript()
-    transcript.note("call", [], reply)
+    transcript.answered("call", reply)
     assert transcript.observations() == ()
