@@ -6,9 +6,10 @@ functions, then the file of wrong answers; and in the cases each of these in the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import closing
 from functools import cached_property
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple
 
 from autograder import misconceptions
 from autograder.course import Assignment
@@ -16,20 +17,13 @@ from autograder.diagnosis import Known
 from autograder.errors import BadInput
 from autograder.excerpts import excerpt
 from autograder.hand_ins import HandIn
-from autograder.hidden_tests import Rules, Submitted, run_question
+from autograder.hidden_tests import run_question
+from autograder.in_place import InPlace
 from autograder.misconceptions import Misconception
-from autograder.records import CaseRun, Observation, Submission
+from autograder.records import CaseRun, Submission
+from autograder.runner import Runner
 from autograder.submission import read_submission
 from autograder.test_files import TestFile
-
-Cells = list[tuple[int, str]]
-
-
-class Opened(Submitted, Protocol):
-    """A submission's names that can be closed."""
-
-    def close(self) -> None:
-        """End its process."""
 
 
 class Answers(NamedTuple):
@@ -39,54 +33,17 @@ class Answers(NamedTuple):
     known: tuple[Known, ...]
 
 
-class _InPlace:
-    """A submission of which one function stands in the place of another."""
-
-    def __init__(self, submitted: Submitted, entry: Misconception) -> None:
-        self._submitted = submitted
-        self._entry = entry
-
-    @property
-    def names(self) -> frozenset[str]:
-        """What it defines."""
-        return self._submitted.names
-
-    @property
-    def alive(self) -> bool:
-        """Whether its process answers."""
-        return self._submitted.alive
-
-    def restart(self) -> None:
-        """Run it again in a new process."""
-        self._submitted.restart()
-
-    def start_case(self) -> Callable[[str], Any]:
-        """Begin a case; gives the wrong answer for the right one's name."""
-        look_up, entry = self._submitted.start_case(), self._entry
-        return lambda name: look_up(entry.name if name == entry.question else name)
-
-    def observed(self) -> tuple[Observation, ...]:
-        """What was done in that case."""
-        return self._submitted.observed()
-
-    def computing_seconds(self) -> float:
-        """No limit holds for the course's own answers together, only those of each case."""
-        return 0.0
-
-
 class Bank:
     """Known answers, kept once they have run.
 
     Args:
         assignment: whose.
-        open_: runs cells in a process of their own.
-        rules: what holds for all cases.
+        runner: runs the course's own cells.
     """
 
-    def __init__(self, assignment: Assignment, open_: Callable[[Cells], Opened], rules: Rules) -> None:
+    def __init__(self, assignment: Assignment, runner: Runner) -> None:
         self._assignment = assignment
-        self._open = open_
-        self._rules = rules
+        self._runner = runner
         self._entries = misconceptions.load(assignment)
         self._answers: dict[str, Answers] = {}
 
@@ -98,16 +55,18 @@ class Bank:
         return self._answers[tests.question]
 
     def _run(self, tests: TestFile, entries: Sequence[Misconception]) -> Answers:
-        """Run all answers to a question in one process: a process for each would take ten times as long."""
-        submitted = self._open([*enumerate((*self._right_cells, *entries[0].file), start=1)])
-        try:
-            right = run_question(tests, submitted, self._rules, observe_all=True)
+        """Run all answers to a question in one process."""
+        rules = self._runner.rules
+        with closing(self._runner.open_sources((*self._right_cells, *entries[0].file))) as submitted:
+            right = run_question(tests, submitted, rules, observe_all=True)
             known = [
-                Known(each.name, each.hint, run_question(tests, _InPlace(submitted, each), self._rules))
+                Known(
+                    each.name,
+                    each.hint,
+                    run_question(tests, InPlace(submitted, each.question, each.name), rules),
+                )
                 for each in entries
             ]
-        finally:
-            submitted.close()
         return Answers(right, tuple(known))
 
     @cached_property

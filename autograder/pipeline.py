@@ -5,7 +5,6 @@ The only place that knows all of them.
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Sequence
 from typing import Literal
@@ -15,12 +14,8 @@ from msgspec import structs
 from autograder import diagnosis, hidden_tests, score, test_files
 from autograder.bank import Bank
 from autograder.course import Assignment
-from autograder.hidden_tests import Rules
 from autograder.records import CaseResult, CaseRun, Grade, Isolation, Submission
-from autograder.sandbox.host import Allowance
-from autograder.sandbox.namespace import Budget, Namespace
-from autograder.sandbox.pool import Jails
-from autograder.sandbox.wire import Caps
+from autograder.runner import Runner
 from autograder.test_files import TestFile
 
 
@@ -37,21 +32,13 @@ class Grader:
     """
 
     def __init__(self, assignment: Assignment, isolation: Isolation = "full", paranoid: bool = False) -> None:
-        limits = assignment.limits
         self._assignment = assignment
         self._isolation: Literal["full", "none"] = isolation
         self._tests = test_files.load(assignment)
-        self._rules = Rules(assignment.name, test_files.fresh_key(assignment), limits.seconds_per_submission)
-        self._budget = Budget(
-            limits.seconds_per_cell,
-            limits.seconds_per_case,
-            limits.seconds_per_submission,
-            limits.calls_per_case,
-        )
-        self._jails = Jails(_allowance(assignment), isolated=isolation == "full", paranoid=paranoid)
+        self._runner = Runner(assignment, isolated=isolation == "full", paranoid=paranoid)
         # right answers never run where a submission does
-        self._own_jails = Jails(_allowance(assignment), isolated=isolation == "full")
-        self._bank = Bank(assignment, self._open_known, self._rules)
+        self._own_runner = Runner(assignment, isolated=isolation == "full")
+        self._bank = Bank(assignment, self._own_runner)
 
     def __call__(self, submission: Submission) -> Grade:
         """Grade one submission.
@@ -80,15 +67,14 @@ class Grader:
 
     def _tested(self, submission: Submission) -> tuple[dict[str, tuple[CaseRun, ...]], tuple[str, ...]]:
         """Run the cells and then all cases: how these fared by question, and what the cells had to say."""
-        namespace = self._jails.open(
+        namespace = self._runner.open(
             [(cell.number, cell.source) for cell in submission.cells],
             matplotlib=submission.uses_matplotlib,
             by_statement=submission.path.suffix.lower() == ".py",
-            budget=self._budget,
         )
         try:
             runs = {
-                tests.question: hidden_tests.run_question(tests, namespace, self._rules)
+                tests.question: hidden_tests.run_question(tests, namespace, self._runner.rules)
                 for tests in self._tests
             }
         finally:
@@ -103,25 +89,13 @@ class Grader:
         findings = diagnosis.diagnose(runs, answers.right, answers.known)
         return tuple(_with(run.result, findings.get(run.result.name)) for run in runs)
 
-    def _open_known(self, cells: list[tuple[int, str]]) -> Namespace:
-        """Run cells of the course's own, as a submission's are."""
-        return self._own_jails.open(cells, matplotlib=False, by_statement=False, budget=self._budget)
-
     def close(self) -> None:
         """End the jails."""
-        self._jails.close()
-        self._own_jails.close()
+        self._runner.close()
+        self._own_runner.close()
 
 
 def _with(result: CaseResult, finding: diagnosis.Finding | None) -> CaseResult:
     if finding is None:
         return result
     return structs.replace(result, misconception=finding.misconception, hint=finding.hint)
-
-
-def _allowance(assignment: Assignment) -> Allowance:
-    limits = assignment.limits
-    answer = Caps(frame_bytes=int(limits.answer_mib * 2**20), items=limits.answer_items)
-    # the kernel's own limit on CPU time counts whole seconds, and stops what the finer clock did not
-    cpu_seconds = math.ceil(limits.seconds_per_submission) + 1
-    return Allowance(limits.memory_mib << 20, cpu_seconds, answer, assignment.given())

@@ -80,15 +80,15 @@ def test_nobody_else_gets_one(grader: Grader, cells: str) -> None:
 def test_right_answers_never_run_beside_submissions(grader: Grader) -> None:
     """They have a jail of their own, whose processes have other parents."""
     grader(submission(DOUBLES))
-    assert set(grader._jails._jails.values()).isdisjoint(grader._own_jails._jails.values())
-    assert grader._own_jails._jails
+    assert set(grader._runner._jails._jails.values()).isdisjoint(grader._own_runner._jails._jails.values())
+    assert grader._own_runner._jails._jails
 
 
 def test_a_bank_costs_nothing_where_all_is_right(tmp_path: Path) -> None:
     """It is run when a function fails for the first time."""
     grader = Grader(load_assignment("02_products", make_course(tmp_path)))
     grader(submission(BOTH))
-    assert not grader._own_jails._jails
+    assert not grader._own_runner._jails._jails
     grader.close()
 
 
