@@ -57,7 +57,7 @@ class Bank:
     def _run(self, tests: TestFile, entries: Sequence[Misconception]) -> Answers:
         """Run all answers to a question in one process."""
         rules = self._runner.rules
-        with closing(self._runner.open_sources((*self._right_cells, *entries[0].file))) as submitted:
+        with closing(self._runner.open_sources((*self.right_cells, *entries[0].file))) as submitted:
             right = run_question(tests, submitted, rules, observe_all=True)
             known = [
                 Known(
@@ -70,7 +70,7 @@ class Bank:
         return Answers(right, tuple(known))
 
     @cached_property
-    def _right_cells(self) -> tuple[str, ...]:
+    def right_cells(self) -> tuple[str, ...]:
         """The cells of the completed notebook that define its functions."""
         path = self._assignment.solutions / f"{self._assignment.name}.ipynb"
         try:
