@@ -103,7 +103,7 @@ def _filled(cell: MasterCell, root: Path) -> NotebookCell:
     whole = "\n\n\n".join(definition.text for definition in found)
     if cell.kind == "worked":
         return NotebookCell(cell, whole, whole)
-    if [definition.name for definition in found if definition.is_function] != [cell.label]:
+    if [(each.name, each.is_function) for each in found] != [(cell.label, True)]:
         raise BadInput(cell.place, f"does not import the function {cell.label!r} alone", "A question is one.")
     return NotebookCell(cell, whole, stub(whole))
 

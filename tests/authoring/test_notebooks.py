@@ -124,7 +124,7 @@ def test_a_module_that_is_not_there_is_told_its_line(tmp_path: Path) -> None:
     assert f"master.py:{DOUBLE}: {tmp_path / 'a/b.py'} cannot be read" in told
 
 
-@pytest.mark.parametrize("taken", ["halve", "double, halve", "SCALE"])
+@pytest.mark.parametrize("taken", ["halve", "double, halve", "SCALE", "double, SCALE"])
 def test_a_question_cell_imports_its_function_and_nothing_else(tmp_path: Path, taken: str) -> None:
     """The question's name is the name of the function that its tests call."""
     told = refusal(tmp_path, master=MASTER.replace("import double", f"import {taken}"))
