@@ -8,11 +8,15 @@ import msgspec
 
 
 class Misconceptions(msgspec.Struct, frozen=True):
-    """Known wrong answers: how many there are, fail some case, and get their own hint."""
+    """Known wrong answers: how many there are, fail some case, and get their own hint.
+
+    `caught_by` names the cases that each fails, by `QUESTION.NAME`.
+    """
 
     total: int = 0
     caught: int = 0
     diagnosed: int = 0
+    caught_by: Mapping[str, tuple[str, ...]] = {}
 
 
 class Alternatives(msgspec.Struct, frozen=True):

@@ -24,16 +24,9 @@ from msgspec import structs
 from autograder.authoring.alternatives import Alternative, alternative_submissions
 from autograder.authoring.build import check
 from autograder.authoring.package import otter_scores, package
-from autograder.authoring.proofs import (
-    Alternatives,
-    Finding,
-    Misconceptions,
-    Proof,
-    Report,
-    TrivialAnswers,
-)
+from autograder.authoring.proofs import Alternatives, Finding, Proof, Report, TrivialAnswers
 from autograder.authoring.trivial import Trivial, trivial_submissions
-from autograder.authoring.wrong_answers import WrongAnswer, caught_by, missed, wrong_answers
+from autograder.authoring.wrong_answers import WrongAnswer, counted, missed, try_all
 from autograder.course import Assignment
 from autograder.errors import AutograderError, BadInput, OperatorMistake
 from autograder.excerpts import excerpt
@@ -65,52 +58,53 @@ def prove(assignment: Assignment) -> Proof:
     both = (_read(assignment.published, "stub"), _read(assignment.solutions, "solution"))
     tried = _Tried(
         tuple(alternative_submissions(assignment, both[1])),
-        tuple(wrong_answers(assignment, both[1])),
         tuple(trivial_submissions(assignment, both[1])),
     )
     alone = structs.replace(excerpt(both[1], assignment.questions), name=ALONE)
     with ThreadPoolExecutor(1) as beside:  # otter is another program: it needs no thread of this one
         by_otter = beside.submit(_by_otter, assignment, both)
         grades = _grades(assignment, [*both, alone, *(each.submission for kind in tried for each in kind)])
+        wrong = list(try_all(assignment))
         otter = by_otter.result()
-    return _proof(drift, tried, grades, otter)
+    return _proof(drift, _Found(tried, wrong, grades, otter))
 
 
 class _Tried(NamedTuple):
     """Answers to one question each, in the completed notebook."""
 
     alternatives: tuple[Alternative, ...]
-    wrong: tuple[WrongAnswer, ...]
     trivial: tuple[Trivial, ...]
 
 
-def _proof(
-    drift: Sequence[str], tried: _Tried, grades: Mapping[str, Grade], otter: Mapping[str, Scores]
-) -> Proof:
+class _Found(NamedTuple):
+    """What was tried, and how it fared."""
+
+    tried: _Tried
+    wrong: list[WrongAnswer]
+    grades: Mapping[str, Grade]
+    otter: Mapping[str, Scores]
+
+
+def _proof(drift: Sequence[str], found: _Found) -> Proof:
+    tried, wrong, grades, otter = found
     stub, solution = _cases(grades["stub"]), _cases(grades["solution"])
     of_solution = [*_of_solution("the completed notebook", grades["solution"])]
     of_excerpt = _of_solution(f"the completed notebook with {ALONE}", grades[ALONE])
     refused = [list(_of_alternative(each, grades[each.submission.name])) for each in tried.alternatives]
-    known = {each: _question(grades[each.submission.name], each.entry.question).cases for each in tried.wrong}
-    unfit = [list(missed(each, cases)) for each, cases in known.items()]
     earned = [list(_of_trivial(each, grades[each.submission.name])) for each in tried.trivial]
     disagreements = [each for name in otter for each in _of_otter(name, grades[name], otter[name])]
     findings = (
         *map(Finding, drift),
         *_of_stub(stub),
         *(of_solution or of_excerpt),
-        *(finding for each in (*refused, *unfit, *earned) for finding in each),
+        *(finding for each in (*refused, *map(missed, wrong), *earned) for finding in each),
         *disagreements,
     )
     report = Report(
         cases=len(solution),
         stub_cases_failed=sum(case.status != "passed" for _, case in stub),
         solution_cases_passed=sum(case.status == "passed" for _, case in solution),
-        misconceptions=Misconceptions(
-            total=len(known),
-            caught=sum(bool(caught_by(cases)) for cases in known.values()),
-            diagnosed=unfit.count([]),
-        ),
+        misconceptions=counted(wrong),
         alternatives=Alternatives(total=len(refused), accepted=refused.count([])),
         trivial=TrivialAnswers(total=len(earned), scored_zero=earned.count([])),
         otter_agrees=not disagreements,

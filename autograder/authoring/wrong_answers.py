@@ -1,4 +1,4 @@
-"""Known wrong answers, each in the completed notebook in the right one's place, graded as a class is."""
+"""The known wrong answers, each in the right one's place: which cases catch it, and whether its hint comes."""
 
 from __future__ import annotations
 
@@ -6,55 +6,65 @@ from collections.abc import Iterator
 
 import msgspec
 
-from autograder import misconceptions, names
-from autograder.authoring.proofs import Finding
+from autograder import test_files
+from autograder.authoring.proofs import Finding, Misconceptions
+from autograder.bank import Bank
 from autograder.course import Assignment
-from autograder.excerpts import excerpt
-from autograder.misconceptions import Misconception
-from autograder.records import CaseResult, Cell, Submission
+from autograder.diagnosis import diagnose
+from autograder.runner import Runner
 
 
 class WrongAnswer(msgspec.Struct, frozen=True):
-    """A completed notebook in which one function is a known wrong answer.
+    """How an entry of the bank fared.
 
     Args:
-        entry: of the bank.
-        submission: the notebook, to be graded under a name of its own.
+        question: what it answers.
+        name: its own.
+        hint: which students should read whose function behaves like it.
+        caught_by: the cases that it does not pass.
+        hints: what a student would read.
     """
 
-    entry: Misconception
-    submission: Submission
+    question: str
+    name: str
+    hint: str
+    caught_by: tuple[str, ...]
+    hints: frozenset[str]
 
 
-def wrong_answers(assignment: Assignment, completed: Submission) -> Iterator[WrongAnswer]:
-    """Give one submission for each entry of the bank.
+def try_all(assignment: Assignment) -> Iterator[WrongAnswer]:
+    """Run the cases of every question on each entry of the bank.
 
     Raises:
         BadInput: the bank is not of its form.
+        MachineLacks: there is no sandbox.
     """
-    for question, entries in misconceptions.load(assignment).items():
-        for entry in entries:
-            wanted = {*assignment.questions} | names.read("\n".join(entry.cells))
-            base = excerpt(completed, wanted)
-            last = max(cell.number for cell in completed.cells)
-            added = (Cell(last + number, source) for number, source in enumerate(entry.cells, 1))
-            name = f"{question}, misconception {entry.name}"
-            changed = msgspec.structs.replace(base, name=name, cells=(*base.cells, *added))
-            yield WrongAnswer(entry, changed)
+    with Runner(assignment) as runner:
+        bank = Bank(assignment, runner)
+        for tests in test_files.load(assignment):
+            right, known = bank.answers(tests)
+            for entry in known:
+                caught_by = tuple(run.result.name for run in entry.runs if run.result.status != "passed")
+                findings = diagnose(entry.runs, right, known).values()
+                hints = frozenset(finding.hint for finding in findings)
+                yield WrongAnswer(tests.question, entry.name, entry.hint, caught_by, hints)
 
 
-def caught_by(cases: tuple[CaseResult, ...]) -> list[CaseResult]:
-    """Give the cases of its question that a wrong answer did not pass."""
-    return [case for case in cases if case.status != "passed"]
+def counted(tried: list[WrongAnswer]) -> Misconceptions:
+    """Say how many there are, with the cases that caught each."""
+    return Misconceptions(
+        total=len(tried),
+        caught=sum(bool(each.caught_by) for each in tried),
+        diagnosed=sum(each.hints == {each.hint} for each in tried),
+        caught_by={f"{each.question}.{each.name}": each.caught_by for each in tried},
+    )
 
 
-def missed(wrong: WrongAnswer, cases: tuple[CaseResult, ...]) -> Iterator[Finding]:
+def missed(wrong: WrongAnswer) -> Iterator[Finding]:
     """Say that no case fails, or that those that do would give a student another hint, or none."""
-    failed = caught_by(cases)
-    entry, hints = wrong.entry, {case.hint for case in failed} - {None}
-    if not failed:
-        yield Finding(f"the wrong answer {entry.name} passes every case", entry.question)
-    elif hints != {entry.hint}:
-        found = f"gets {len(hints)} hints" if hints else "gets no hint"
-        what = f"the wrong answer {entry.name} {found} where its own would fit"
-        yield Finding(f"{what}: those that no case tells apart must share one", entry.question)
+    if not wrong.caught_by:
+        yield Finding(f"the wrong answer {wrong.name} passes every case", wrong.question)
+    elif wrong.hints != {wrong.hint}:
+        found = f"gets {len(wrong.hints)} hints" if wrong.hints else "gets no hint"
+        what = f"the wrong answer {wrong.name} {found} where its own would fit"
+        yield Finding(f"{what}: those that no case tells apart must share one", wrong.question)

@@ -47,7 +47,7 @@ def test_a_sound_assignment_is_proven(tmp_path: Path) -> None:
             "cases": 4,
             "stub_cases_failed": 4,
             "solution_cases_passed": 4,
-            "misconceptions": {"total": 0, "caught": 0, "diagnosed": 0},
+            "misconceptions": {"total": 0, "caught": 0, "diagnosed": 0, "caught_by": {}},
             "alternatives": {"total": 0, "accepted": 0},
             "trivial": {"total": tried, "scored_zero": tried},
             "mutants": {"total": 0, "killed": 0, "equivalent": 0},

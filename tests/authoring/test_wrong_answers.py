@@ -8,7 +8,7 @@ import pytest
 
 from autograder.authoring import verify
 from autograder.authoring.build import build
-from autograder.authoring.proofs import Misconceptions, Proof
+from autograder.authoring.proofs import Proof
 from tests.authoring.tiny_course import write_course
 from tests.authoring.verified_course import SOUND
 
@@ -35,7 +35,9 @@ def test_wrong_answers_are_caught_and_recognised(tmp_path: Path, monkeypatch: py
     """They find what the notebook defines."""
     proof = proven(tmp_path, monkeypatch, SQUARES + ADDS)
     assert proof.findings == ()
-    assert proof.report.misconceptions == Misconceptions(total=2, caught=2, diagnosed=2)
+    found = proof.report.misconceptions
+    assert (found.total, found.caught, found.diagnosed) == (2, 2, 2)
+    assert found.caught_by.keys() == {"double.double_by_squaring", "double.double_by_adding_scale"}
 
 
 def test_a_wrong_answer_that_no_case_catches_is_found(
@@ -47,7 +49,9 @@ def test_a_wrong_answer_that_no_case_catches_is_found(
     assert [(each.question, each.what) for each in proof.findings] == [
         ("double", "the wrong answer double_of_few passes every case")
     ]
-    assert proof.report.misconceptions == Misconceptions(total=2, caught=1, diagnosed=1)
+    found = proof.report.misconceptions
+    assert (found.total, found.caught, found.diagnosed) == (2, 1, 1)
+    assert found.caught_by["double.double_of_few"] == ()
 
 
 def test_wrong_answers_that_no_case_tells_apart_must_share_a_hint(
