@@ -1,4 +1,4 @@
-"""The known wrong answers in the place of the right one: which cases catch each, and whether its hint comes."""
+"""The known wrong answers in the right one's place: which cases catch each, and whether its hint comes."""
 
 from __future__ import annotations
 
