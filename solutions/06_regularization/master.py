@@ -539,7 +539,8 @@ with suppress(NotImplementedError):
 #
 # - The number above comes out, and for small training sets each RMSE is one that some order of the examples
 #   leaves, epoch after epoch, with degrees from 1 to 90.
-# - Orders are fresh: not the same in all epochs. The same state of `rng` gives the same history.
+# - Orders are fresh: not the same in all epochs. The same state of `rng` gives the same history, and another
+#   state other orders.
 # - All powers take part, each standardised by the training set. The validation set changes nothing but the
 #   errors that are measured on it.
 # - `history` has one RMSE for each epoch, and `best_epoch` is the first epoch of the smallest.

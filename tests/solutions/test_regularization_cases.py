@@ -23,7 +23,7 @@ from tests.solutions.wrong_regularization import CAUGHT_AT_LEAST_BY
 NAME = "06_regularization"
 MASTER = ASSIGNMENTS[NAME].solutions / "master.py"
 CHANCE = 1e-10  # of a count of exclusions outside its bounds
-COUNTS = 2 + 3 * (1 + 200 + 300) + 2  # that are compared
+COUNTS = 2 + 3 * (1 + 100 + 150) + 2  # that are compared
 
 
 def asked_bounds(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, float, float]]:
@@ -53,14 +53,14 @@ def test_a_right_dropout_fails_less_than_once_in_a_million(monkeypatch: pytest.M
     asked = asked_bounds(monkeypatch)
     assert {chance for _, _, chance in asked} == {CHANCE}
     # A bound on rows or columns serves as many counts as there are rows or columns.
-    counts = {60_000: 1, 300: 200, 200: 300}
+    counts = {15_000: 1, 150: 100, 100: 150}
     assert sum(counts.get(n, 1) for n, _, _ in asked) == COUNTS
-    same_count_in_each_row = max(stats.binom(300, p).pmf(range(301)).max() ** 199 for p in (0.1, 0.5, 0.8))
-    same_fate_for_all = max(0.8**1500, 0.9**10_000, 0.5**1500)
-    same_mask_twice = max((p * p + (1 - p) * (1 - p)) ** 1500 for p in (0.5, 0.1))
-    orders_all_alike = math.factorial(4) ** -15.0  # of polynomial_experiment
-    backward = 30 * 0.9**300
-    rest = 20 * (same_count_in_each_row + same_fate_for_all + same_mask_twice) + orders_all_alike + backward
+    same_count_in_each_row = max(stats.binom(150, p).pmf(range(151)).max() ** 99 for p in (0.1, 0.5, 0.8))
+    same_fate_for_all = max(0.8**6000, 0.9**10_000, 0.5**9600)
+    same_mask_twice = max((p * p + (1 - p) * (1 - p)) ** 10_000 for p in (0.5, 0.1))
+    orders_alike = math.factorial(4) ** -15.0 + math.factorial(5) ** -8.0  # of polynomial_experiment
+    backward = 30 * 0.9**5000
+    rest = 20 * (same_count_in_each_row + same_fate_for_all + same_mask_twice) + orders_alike + backward
     assert COUNTS * CHANCE + rest < 1e-6
 
 
@@ -68,7 +68,7 @@ def test_a_right_dropout_fails_less_than_once_in_a_million(monkeypatch: pytest.M
 def test_the_bounds_are_those_of_the_binomial_distribution(p: float) -> None:
     """What lies beyond them on either side is rarer than half the chance, and what lies on them is not."""
     bounds = inspect.unwrap(cases(NAME, "dropout_forward")[0].function).__globals__["binomial_bounds"]
-    for n in (200, 300, 4_000, 10_000, 60_000):
+    for n in (100, 150, 4_000, 10_000, 15_000):
         low, high = bounds(n, p, CHANCE)
         counts = stats.binom(n, p)
         assert counts.cdf(low - 1) <= CHANCE / 2 * (1 + 1e-6) < counts.cdf(low) * (1 + 2e-6)

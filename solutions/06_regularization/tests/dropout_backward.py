@@ -6,8 +6,9 @@ OK_FORMAT = False
 name = "dropout_backward"
 points = None
 
-# A case below fails a right submission by chance alone only if all 300 elements or more have one and the same
-# fate: 0.9 ** 300 < 2e-14 at p = 0.1, less at 0.2, 0.5 and 0.8. In 30 such draws together: below 1e-12.
+# A case below fails a right submission by chance alone only if all 5000 elements or more have the same
+# fate: 0.9 ** 5000 < 1e-228 at p = 0.1, less at 0.2, 0.5 and 0.8. In 30 such draws together: below 1e-226.
+# Layers are so large that masks drawn in other ways can be compared by their statistics.
 
 SLOPE = "The gradient of an element that stayed is dout / (1 - p), of one that was excluded 0."
 
@@ -37,7 +38,7 @@ def goes_back(dx, dout, stayed, p):
 @explained()
 def stops_where_the_neuron_was_excluded(dropout_forward, dropout_backward):
     rng = np.random.default_rng(1)
-    for shape in ((20, 30), (15, 40)):
+    for shape in ((100, 100), (80, 125)):
         x, dout = numbers(rng, shape), numbers(rng, shape)
         stayed, mask = forward(dropout_forward, x, 0.5, np.random.default_rng(2))
         goes_back(dropout_backward(dout, mask, 0.5), dout, stayed, 0.5)
@@ -47,7 +48,7 @@ def stops_where_the_neuron_was_excluded(dropout_forward, dropout_backward):
 @explained()
 def scales_as_the_forward_pass_did(dropout_forward, dropout_backward):
     rng = np.random.default_rng(2)
-    x, dout = numbers(rng, (20, 30)), numbers(rng, (20, 30))
+    x, dout = numbers(rng, (100, 100)), numbers(rng, (100, 100))
     for p in (0.2, 0.8):
         stayed, mask = forward(dropout_forward, x, p, np.random.default_rng(3))
         goes_back(dropout_backward(dout, mask, p), dout, stayed, p)
@@ -62,7 +63,7 @@ def scales_as_the_forward_pass_did(dropout_forward, dropout_backward):
 def fits_unforeseen_masks(dropout_forward, dropout_backward):
     rng = fresh_rng()
     for p in (0.1, 0.5, 0.8):
-        x, dout = numbers(rng, (20, 30)), rng.normal(size=(20, 30))
+        x, dout = numbers(rng, (100, 100)), rng.normal(size=(100, 100))
         stayed, mask = forward(dropout_forward, x, p, np.random.default_rng(rng.integers(2**32)))
         goes_back(dropout_backward(dout, mask, p), dout, stayed, p)
 
@@ -76,7 +77,7 @@ def fits_unforeseen_masks(dropout_forward, dropout_backward):
 def follows_the_mask_where_inputs_are_zero(dropout_forward, dropout_backward):
     rng = fresh_rng()
     for p in (0.2, 0.5):
-        x, dout = numbers(rng, (20, 60)), numbers(rng, (20, 60))
+        x, dout = numbers(rng, (100, 100)), numbers(rng, (100, 100))
         x[:, ::2] = 0.0  # as after a ReLU
         generator, given = np.random.default_rng(rng.integers(2**32)), {"x": x, "dout": dout, "p": p}
         stayed, mask = forward(dropout_forward, x.copy(), p, generator)
@@ -96,7 +97,7 @@ def follows_the_mask_where_inputs_are_zero(dropout_forward, dropout_backward):
 @explained(like="stops_where_the_neuron_was_excluded")
 def uses_the_mask_that_it_is_given(dropout_forward, dropout_backward):
     rng = fresh_rng()
-    x, dout = numbers(rng, (20, 30)), numbers(rng, (20, 30))
+    x, dout = numbers(rng, (100, 100)), numbers(rng, (100, 100))
     generator = np.random.default_rng(rng.integers(2**32))
     passes = [forward(dropout_forward, x, 0.5, generator) for _ in range(2)]
     for stayed, mask in (*passes, passes[0]):
@@ -108,7 +109,7 @@ def uses_the_mask_that_it_is_given(dropout_forward, dropout_backward):
 def hands_everything_back_at_p_zero(dropout_forward, dropout_backward):
     rng = fresh_rng()
     for p in (0.5, 0.0):
-        x, dout = numbers(rng, (20, 30)), numbers(rng, (20, 30))
+        x, dout = numbers(rng, (100, 100)), numbers(rng, (100, 100))
         stayed, mask = forward(dropout_forward, x, p, np.random.default_rng(rng.integers(2**32)))
         goes_back(dropout_backward(dout, mask, p), dout, stayed, p)
 
@@ -117,7 +118,7 @@ def hands_everything_back_at_p_zero(dropout_forward, dropout_backward):
 @explained(like="stops_where_the_neuron_was_excluded", robustness=True)
 def leaves_its_arguments_alone(dropout_forward, dropout_backward):
     rng = fresh_rng()
-    x, dout = numbers(rng, (20, 30)), numbers(rng, (20, 30))
+    x, dout = numbers(rng, (100, 100)), numbers(rng, (100, 100))
     stayed, mask = forward(dropout_forward, x, 0.5, np.random.default_rng(rng.integers(2**32)))
     goes_back(leaves_unchanged(dropout_backward, dout, mask, 0.5), dout, stayed, 0.5)
 
@@ -130,9 +131,9 @@ def leaves_its_arguments_alone(dropout_forward, dropout_backward):
 @explained(like="scales_as_the_forward_pass_did", robustness=True)
 def takes_gradients_of_any_kind(dropout_forward, dropout_backward):
     rng = fresh_rng()
-    x, dout, seed = numbers(rng, (20, 30)), numbers(rng, (20, 30)), rng.integers(2**32)
+    x, dout, seed = numbers(rng, (60, 100)), numbers(rng, (60, 100)), rng.integers(2**32)
     stayed, mask = forward(dropout_forward, x, 0.2, np.random.default_rng(seed))
-    whole = rng.integers(1, 10, (20, 30))
+    whole = rng.integers(1, 10, (60, 100))
     for same in (dout.tolist(), np.asfortranarray(dout), np.repeat(dout, 2, axis=0)[::2], whole):
         goes_back(dropout_backward(same, mask, 0.2), np.asarray(same, dtype=float), stayed, 0.2)
     stayed, mask = forward(dropout_forward, x.ravel(), 0.2, np.random.default_rng(seed))

@@ -102,7 +102,7 @@ def takes_an_equal_loss_for_no_improvement(stopping_epoch):
 @explained(like="stops_where_the_worked_example_does", robustness=True)
 def takes_nan_for_no_improvement(stopping_epoch):
     ends(stopping_epoch, [5.0, 4.0, 6.0, 7.0, 1.0], 2, 1, 3, claim=ORDINARY)
-    ends(stopping_epoch, [5.0, NAN, 4.0, NAN, NAN, 1.0], 2, 2, 4)
+    ends(stopping_epoch, [5.0, NAN, 4.0, NAN, NAN, 6.0], 2, 2, 4)
     ends(stopping_epoch, [NAN, 5.0, 4.0, 6.0, NAN, 1.0], 2, 2, 4)
 
 
