@@ -100,3 +100,9 @@ def dropout_backward_that_needs_arrays(dout, mask, p):
     stayed = np.asarray(mask, dtype=bool)
     dx[stayed] = dout[stayed] / (1 - p)
     return dx
+
+
+@misconception(of="dropout_backward")
+def dropout_backward_that_needs_arrays_to_divide(dout, mask, p):
+    """Call it with a list for dout: which of your lines needs an array?"""
+    return dout / (1 - p) * (np.asarray(mask) != 0)

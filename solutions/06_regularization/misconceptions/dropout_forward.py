@@ -13,6 +13,16 @@ def dropout_forward_keeping_a_share_p(x, p, rng, training=True):
     return x * mask / (1 - p), mask
 
 
+@misconception(of="dropout_forward")
+def dropout_forward_keeping_a_share_p_by_factors(x, p, rng, training=True):
+    """Try p = 0.1 on a thousand ones: how many should stay, and how many do?"""
+    x = np.asarray(x, dtype=float)
+    if not training:
+        return x, np.ones(x.shape)
+    factors = (rng.random(x.shape) < p) / (1 - p)
+    return x * factors, factors
+
+
 # A habit from courses in which p is the probability to stay: https://github.com/leonardoaraujosantos/DLMatFramework/issues/2
 @misconception(of="dropout_forward")
 def dropout_forward_with_p_to_stay(x, p, rng, training=True):
@@ -22,6 +32,16 @@ def dropout_forward_with_p_to_stay(x, p, rng, training=True):
         return x, np.ones(x.shape, dtype=bool)
     mask = rng.random(x.shape) < p
     return x * mask / p, mask
+
+
+@misconception(of="dropout_forward")
+def dropout_forward_with_p_to_stay_by_factors(x, p, rng, training=True):
+    """Try p = 0.1 on a thousand ones: how many should stay, and how many do?"""
+    x = np.asarray(x, dtype=float)
+    if not training:
+        return x, np.ones(x.shape)
+    factors = (rng.random(x.shape) < p) / p
+    return x * factors, factors
 
 
 @misconception(of="dropout_forward")
@@ -42,6 +62,16 @@ def dropout_forward_divided_by_p(x, p, rng, training=True):
         return x, np.ones(x.shape, dtype=bool)
     mask = rng.random(x.shape) >= p
     return x * mask / p, mask
+
+
+@misconception(of="dropout_forward")
+def dropout_forward_divided_by_p_by_factors(x, p, rng, training=True):
+    """Average the outputs for ten thousand ones and p = 0.2: is the mean still about one?"""
+    x = np.asarray(x, dtype=float)
+    if not training:
+        return x, np.ones(x.shape)
+    factors = (rng.random(x.shape) >= p) / p
+    return x * factors, factors
 
 
 @misconception(of="dropout_forward")
@@ -78,6 +108,14 @@ def dropout_forward_in_evaluation_too(x, p, rng, training=True):
 
 
 @misconception(of="dropout_forward")
+def dropout_forward_in_evaluation_too_by_factors(x, p, rng, training=True):
+    """Evaluate the same input twice with training=False: do you get the same outputs?"""
+    x = np.asarray(x, dtype=float)
+    factors = (rng.random(x.shape) >= p) / (1 - p)
+    return x * factors, factors
+
+
+@misconception(of="dropout_forward")
 def dropout_forward_only_unscaled_in_evaluation(x, p, rng, training=True):
     """Evaluate the same input twice with training=False: do you get the same outputs?"""
     x = np.asarray(x, dtype=float)
@@ -100,6 +138,45 @@ def dropout_forward_scaled_in_evaluation(x, p, rng, training=True):
         return x * (1 - p), np.ones(x.shape, dtype=bool)
     mask = rng.random(x.shape) >= p
     return x * mask / (1 - p), mask
+
+
+@misconception(of="dropout_forward")
+def dropout_forward_scaled_in_evaluation_without_mask(x, p, rng, training=True):
+    """Evaluate an input of ones with training=False: what comes out?
+
+    Has what is missing in training been made up for once, or twice?
+    """
+    x = np.asarray(x, dtype=float)
+    if not training:
+        return x * (1 - p), None
+    mask = rng.random(x.shape) >= p
+    return x * mask / (1 - p), mask
+
+
+@misconception(of="dropout_forward")
+def dropout_forward_scaled_in_evaluation_by_factors(x, p, rng, training=True):
+    """Evaluate an input of ones with training=False: what comes out?
+
+    Has what is missing in training been made up for once, or twice?
+    """
+    x = np.asarray(x, dtype=float)
+    if not training:
+        return x * (1 - p), np.ones(x.shape)
+    factors = (rng.random(x.shape) >= p) / (1 - p)
+    return x * factors, factors
+
+
+@misconception(of="dropout_forward")
+def dropout_forward_scaled_in_evaluation_by_factors_without_mask(x, p, rng, training=True):
+    """Evaluate an input of ones with training=False: what comes out?
+
+    Has what is missing in training been made up for once, or twice?
+    """
+    x = np.asarray(x, dtype=float)
+    if not training:
+        return x * (1 - p), None
+    factors = (rng.random(x.shape) >= p) / (1 - p)
+    return x * factors, factors
 
 
 # https://github.com/keras-team/keras/issues/3305
@@ -150,6 +227,16 @@ def dropout_forward_with_a_seed_inside(x, p, rng, training=True):
 
 
 @misconception(of="dropout_forward")
+def dropout_forward_with_a_seed_inside_by_factors(x, p, rng, training=True):
+    """Call it twice with the same rng, one call after the other: is it the same neurons that sit out?"""
+    x = np.asarray(x, dtype=float)
+    if not training:
+        return x, np.ones(x.shape)
+    factors = (np.random.default_rng(42).random(x.shape) >= p) / (1 - p)
+    return x * factors, factors
+
+
+@misconception(of="dropout_forward")
 def dropout_forward_from_the_global_generator(x, p, rng, training=True):
     """Make two generators of the same seed and call it with each: do you get the same mask?
 
@@ -162,6 +249,19 @@ def dropout_forward_from_the_global_generator(x, p, rng, training=True):
     return x * mask / (1 - p), mask
 
 
+@misconception(of="dropout_forward")
+def dropout_forward_from_the_global_generator_by_factors(x, p, rng, training=True):
+    """Make two generators of the same seed and call it with each: do you get the same mask?
+
+    Where in your function is rng used?
+    """
+    x = np.asarray(x, dtype=float)
+    if not training:
+        return x, np.ones(x.shape)
+    factors = (np.random.rand(*x.shape) >= p) / (1 - p)
+    return x * factors, factors
+
+
 # https://stats.stackexchange.com/questions/335690/understanding-dropout-method-one-mask-per-batch-or-more
 @misconception(of="dropout_forward")
 def dropout_forward_with_one_mask_for_all_examples(x, p, rng, training=True):
@@ -171,6 +271,16 @@ def dropout_forward_with_one_mask_for_all_examples(x, p, rng, training=True):
         return x, np.ones(x.shape, dtype=bool)
     mask = np.ones(x.shape, dtype=bool) & (rng.random(x.shape[-1]) >= p)
     return x * mask / (1 - p), mask
+
+
+@misconception(of="dropout_forward")
+def dropout_forward_with_one_row_of_factors(x, p, rng, training=True):
+    """Print the mask of a batch of five examples: is it the same neurons that sit out in each row?"""
+    x = np.asarray(x, dtype=float)
+    if not training:
+        return x, np.ones(x.shape)
+    factors = np.ones(x.shape) * (rng.random(x.shape[-1]) >= p) / (1 - p)
+    return x * factors, factors
 
 
 @misconception(of="dropout_forward")

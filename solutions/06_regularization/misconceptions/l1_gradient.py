@@ -140,3 +140,9 @@ def l1_gradient_last_layer_first(params, alpha):
 def l1_gradient_that_needs_arrays(params, alpha):
     """Call it with lists for W and b: which of your lines needs an array?"""
     return [(alpha * np.sign(W), np.zeros(b.shape)) for W, b in params]
+
+
+@misconception(of="l1_gradient")
+def l1_gradient_that_needs_arrays_to_compare(params, alpha):
+    """Call it with lists for W and b: which of your lines needs an array?"""
+    return [(alpha * (1.0 * (W > 0) - (W < 0)), np.zeros(len(b))) for W, b in params]

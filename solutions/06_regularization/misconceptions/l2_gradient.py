@@ -131,3 +131,9 @@ def l2_gradient_of_the_first_layer(params, beta):
 def l2_gradient_that_needs_arrays(params, beta):
     """Call it with lists for W and b: which of your lines needs an array?"""
     return [(2 * beta * W, np.zeros(len(b))) for W, b in params]
+
+
+@misconception(of="l2_gradient")
+def l2_gradient_that_needs_arrays_for_biases(params, beta):
+    """Call it with lists for W and b: which of your lines needs an array?"""
+    return [(2 * beta * np.asarray(W), np.zeros(b.shape)) for W, b in params]

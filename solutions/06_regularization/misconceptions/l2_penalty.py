@@ -116,3 +116,9 @@ def l2_penalty_that_needs_arrays(params, beta):
     for W, _ in params:
         total += np.sum(W**2)
     return beta * total
+
+
+@misconception(of="l2_penalty")
+def l2_penalty_that_needs_arrays_to_multiply(params, beta):
+    """Call it with the weights in a list, [[1, -2]]: which of your lines needs an array?"""
+    return beta * sum(np.sum(W * W) for W, b in params)
