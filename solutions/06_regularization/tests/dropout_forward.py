@@ -234,7 +234,7 @@ def leaves_the_input_alone(dropout_forward):
 def takes_inputs_of_any_kind(dropout_forward):
     rng = fresh_rng()
     x, seed = inputs(rng, (60, 100)), rng.integers(2**32)
-    whole = rng.integers(1, 10, (60, 100))
+    whole = rng.integers(1, 4, (60, 100))
     for same in (
         x.ravel(),
         x.tolist(),
