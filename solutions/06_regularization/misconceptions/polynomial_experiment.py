@@ -548,3 +548,183 @@ def experiment_shuffling_the_examples_themselves(
             w, b = w - step * u, b - step
         history.append(float(rmse(valid @ w + b - np.ravel(y_valid))))
     return int(np.argmin(history)), history
+
+
+# ---- the same where one list of examples is shuffled on, epoch after epoch
+
+
+class ShuffledOn:
+    """Deals out one list, shuffled once more each time, where a fresh permutation is asked for."""
+
+    def __init__(self, rng):
+        self.rng, self.indices = rng, None
+
+    def permutation(self, n):
+        """The list, in its next order."""
+        self.indices = np.arange(n) if self.indices is None else self.indices
+        self.rng.shuffle(self.indices)
+        return self.indices.copy()
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_constant_rate(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
+    """Print the rates of the first three updates: what should become of them as t grows?"""
+    return experiment_constant_rate(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_rate_by_epoch(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
+    """Print t at each update of two epochs with two examples: what does t count?"""
+    return experiment_rate_by_epoch(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_t_anew_in_each_epoch(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
+    """Print t at each update of two epochs with two examples: what does t count?"""
+    return experiment_t_anew_in_each_epoch(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_t_from_two(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
+    """Print the rate of the very first update beside the learning rate: how should they compare?"""
+    return experiment_t_from_two(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_rate_by_the_root_of_t(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
+    """Work out the rate of the second update of the example by hand: is it the one that you print?"""
+    return experiment_rate_by_the_root_of_t(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_slope_of_the_whole_square(
+    X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng
+):
+    """Follow the first update of the example by hand: which factor stands between error and step there?"""
+    return experiment_slope_of_the_whole_square(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_sample_deviation(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
+    """Print the deviation that you divide by for x = [-1, 1]: what does `np.std` give for these two?"""
+    return experiment_sample_deviation(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_only_centred(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
+    """Print mean and deviation of each column that you train on, for x = [1, 3]: what should they be?"""
+    return experiment_only_centred(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_x_standardised_first(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
+    """What is standardised in the text, x or each of its powers? Print the mean of your column of squares."""
+    return experiment_x_standardised_first(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_scaled_by_all_examples(
+    X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng
+):
+    """Change one example of the validation set: does the table that you train on change?"""
+    return experiment_scaled_by_all_examples(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_each_set_by_its_own(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
+    """Let the same x stand in both sets: does it become the same row in both tables?"""
+    return experiment_each_set_by_its_own(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_without_intercept(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
+    """Print w and b after each update of the example: which of them moves, and which should?"""
+    return experiment_without_intercept(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_second_error_for_the_intercept(
+    X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng
+):
+    """How often do you compute the error within one update, and how often does the example?"""
+    return experiment_second_error_for_the_intercept(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_mean_squared_error(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
+    """If y is in metres, in which unit is your validation error? Work out that of the example by hand."""
+    return experiment_mean_squared_error(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_mean_absolute_error(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
+    """Work out by hand what you measure for the errors 1 and 3: is it their RMSE?"""
+    return experiment_mean_absolute_error(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_summed_error(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
+    """Write every validation example twice: should the error change, and does yours?"""
+    return experiment_summed_error(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_measured_on_the_training_set(
+    X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng
+):
+    """Change the targets of the validation set: does your history change?"""
+    return experiment_measured_on_the_training_set(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_validated_without_intercept(
+    X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng
+):
+    """Print one prediction for the validation set as you make it: which part of the model is missing?"""
+    return experiment_validated_without_intercept(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
+
+
+@misconception(of="polynomial_experiment")
+def shuffled_on_measured_before_training(
+    X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng
+):
+    """Print the weights at the moment when you measure the first error: has the first epoch been run?"""
+    return experiment_measured_before_training(
+        X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, ShuffledOn(rng)
+    )
