@@ -90,6 +90,13 @@ def mse_gradient_of_stretched_shapes(y, y_hat):
 
 
 @misconception(of="mean_squared_error_gradient")
+def mse_gradient_of_a_stretched_difference(y, y_hat):
+    """Take targets of shape (4,) and predictions of shape (4, 1), and print the shape of their difference."""
+    difference = np.asarray(y_hat, dtype=float) - np.asarray(y, dtype=float)
+    return 2 * difference / difference.size
+
+
+@misconception(of="mean_squared_error_gradient")
 def mse_gradient_that_asserts(y, y_hat):
     """Give it shapes that differ, and read the last line that Python prints: which kind of error is it?"""
     y, y_hat = np.asarray(y, dtype=float), np.asarray(y_hat, dtype=float)

@@ -56,7 +56,7 @@ def adds_up_the_shares(dense_backward):
 @explained(like="adds_up_the_shares")
 def fits_unforeseen_layers(dense_backward):
     rng = fresh_rng()
-    for n, n_in, n_out in ((4, 3, 2), (3, 3, 3), (2, 4, 5), (6, 1, 3)):
+    for n, n_in, n_out in ((3, 3, 3), (4, 3, 2), (2, 4, 5), (6, 1, 3)):
         dout, X, W, expected = layer(rng, n, n_in, n_out)
         goes_back(dense_backward, dout, X, W, expected)
 
