@@ -26,7 +26,7 @@ def gradient_descent_step_without_the_biases(params, grads, learning_rate):
     """Print b before and after the step worked by hand, not W alone."""
     new_params = []
     for (W, b), (dW, _) in zip(params, grads, strict=True):
-        new_params.append((np.asarray(W) - learning_rate * np.asarray(dW), np.asarray(b)))
+        new_params.append((np.asarray(W) - learning_rate * np.asarray(dW), np.array(b)))
     return new_params
 
 
@@ -35,7 +35,7 @@ def gradient_descent_step_of_the_biases_alone(params, grads, learning_rate):
     """Print W before and after the step worked by hand, not b alone."""
     new_params = []
     for (W, b), (_, db) in zip(params, grads, strict=True):
-        new_params.append((np.asarray(W), np.asarray(b) - learning_rate * np.asarray(db)))
+        new_params.append((np.array(W), np.asarray(b) - learning_rate * np.asarray(db)))
     return new_params
 
 
@@ -140,13 +140,15 @@ def gradient_descent_step_into_local_names(params, grads, learning_rate):
 @misconception(of="gradient_descent_step")
 def gradient_descent_step_of_the_last_layer(params, grads, learning_rate):
     """Take two layers and print all four arrays before and after: which of them have moved?"""
-    return [*params[:-1], *_moved(params[-1:], grads[-1:], lambda p, g: p - learning_rate * g)]
+    kept = [(np.array(W), np.array(b)) for W, b in params[:-1]]
+    return [*kept, *_moved(params[-1:], grads[-1:], lambda p, g: p - learning_rate * g)]
 
 
 @misconception(of="gradient_descent_step")
 def gradient_descent_step_of_the_first_layer(params, grads, learning_rate):
     """Take two layers and print all four arrays before and after: which of them have moved?"""
-    return [*_moved(params[:1], grads[:1], lambda p, g: p - learning_rate * g), *params[1:]]
+    kept = [(np.array(W), np.array(b)) for W, b in params[1:]]
+    return [*_moved(params[:1], grads[:1], lambda p, g: p - learning_rate * g), *kept]
 
 
 @misconception(of="gradient_descent_step")

@@ -45,7 +45,7 @@ def train_without_the_biases(params, X, y, activations, loss, learning_rate, epo
 
     def step(params, grads, rate):
         moved = gradient_descent_step(params, grads, rate)
-        return [(W, b) for (W, _), (_, b) in zip(moved, params, strict=True)]
+        return [(W, np.array(b)) for (W, _), (_, b) in zip(moved, params, strict=True)]
 
     return _loop((params, X, y, activations, loss, learning_rate, epochs, batch_size, rng), step=step)
 
