@@ -9,8 +9,7 @@ anything contradicts, nothing is said.
     together    two mistakes at once: a case fails where either alone fails, and what came back agrees with
                 one of them, or with both factors or both differences applied to the right answer
 
-What agrees: the outcome, and each part of an answer in which the known one differs from the right one. Large
-arrays that were drawn at random agree when their statistics do.
+Answers that agree to the letter come first: only where there are none do rough agreements count.
 """
 
 from __future__ import annotations
@@ -22,14 +21,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from autograder.agreement import Agreement, agreement, same
 from autograder.records import CaseRun, Observation
 
-_RTOL, _ATOL = 1e-6, 1e-9
-_MANY = 1_000  # numbers from which on statistics say something
-_STATISTICS_AGREE = 0.05  # of the standard deviation
 _NOT_OF_THE_FUNCTION = {"missing", "unfinished", "not_checked"}  # statuses that no answer led to
-
-Array = np.ndarray[Any, Any]
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,7 +58,7 @@ def diagnose(
     """
     if any(run.result.status in _NOT_OF_THE_FUNCTION for run in runs):
         return {}
-    fitting = [each for each in known if _behaves_like(runs, right, each.runs)]
+    fitting = _closest({each: _fit(runs, right, each.runs) for each in known})
     if not fitting:
         return _together(runs, right, known)
     if len({each.hint for each in fitting}) > 1:
@@ -78,68 +73,35 @@ def _failed(run: CaseRun) -> bool:
 # ---- one mistake
 
 
-def _behaves_like(runs: Sequence[CaseRun], right: Sequence[CaseRun], other: Sequence[CaseRun]) -> bool:
+def _fit(runs: Sequence[CaseRun], right: Sequence[CaseRun], other: Sequence[CaseRun]) -> Agreement | None:
     """Whether the same cases fail, each in the same way, and something that came back tells."""
-    if [run.result.status for run in runs] != [run.result.status for run in other]:
-        return False
-    return any(map(_failed, runs)) and all(
-        _agree(ours.observed, theirs.observed, truth.observed)
-        for ours, theirs, truth in zip(runs, other, right, strict=True)
-        if _failed(ours)
-    )
+    if [*map(_failed, runs)] != [*map(_failed, other)]:
+        return None
+    exact = rough = 0
+    for ours, theirs, truth in zip(runs, other, right, strict=True):
+        if _failed(ours):
+            found = _agreement(ours, theirs, truth)
+            if found is None:
+                return None
+            exact, rough = exact + found.exact, rough + found.rough
+    # that a list is refused tells, where an array is not; that nothing works tells nothing
+    telling = exact or (rough and not all(map(_failed, runs)))
+    return Agreement(exact, rough) if telling else None
 
 
-def _agree(ours: Sequence[Observation], theirs: Sequence[Observation], truth: Sequence[Observation]) -> bool:
-    """Whether two series of answers agree wherever the known one differs from the right one."""
-    if len(ours) != len(theirs) or len(truth) < len(theirs):
-        return False
-    return all(map(_same_answer, ours, theirs, truth))
+def _agreement(ours: CaseRun, theirs: CaseRun, truth: CaseRun) -> Agreement | None:
+    if not (ours.observed and theirs.observed):
+        return Agreement(0, 0) if ours.result.status == theirs.result.status else None
+    found = agreement(ours.observed, theirs.observed, truth.observed)
+    alike = ours.result.status == theirs.result.status or (found is not None and found.rough)
+    return found if alike else None
 
 
-def _same_answer(ours: Observation, theirs: Observation, truth: Observation) -> bool:
-    if ours.outcome != theirs.outcome:
-        return False
-    if not ours.parts.keys() & theirs.parts.keys() and theirs.parts:
-        return False
-    for path, part in theirs.parts.items():
-        telling = path not in truth.parts or not _same(part, truth.parts[path])
-        if path not in ours.parts:
-            if telling:
-                return False
-        elif not _same(ours.parts[path], part):
-            return False
-    return not any(path.startswith("changed") for path in ours.parts.keys() - theirs.parts.keys())
-
-
-def _same(one: Any, other: Any) -> bool:
-    if not (isinstance(one, np.ndarray) and isinstance(other, np.ndarray)):
-        return type(one) is type(other) and bool(one == other)
-    if one.shape != other.shape:
-        return False
-    if np.allclose(one, other, rtol=_RTOL, atol=_ATOL, equal_nan=True):
-        return True
-    return one.size >= _MANY and _same_statistics(one, other)
-
-
-def _same_statistics(one: Array, other: Array) -> bool:
-    if not (np.isfinite(one).all() and np.isfinite(other).all()):
-        return False
-    scale = float(np.std(other)) or 1.0
-    return all(
-        abs(a - b) <= _STATISTICS_AGREE * scale
-        for a, b in zip(_statistics(one), _statistics(other), strict=True)
-    )
-
-
-def _statistics(values: Array) -> tuple[float, ...]:
-    """Say where values lie, how far they spread and how many are zero."""
-    scale = float(np.std(values)) or 1.0
-    return (
-        float(np.mean(values)),
-        float(np.std(values)),
-        scale * float(np.mean(values == 0)),
-        scale * float(np.mean(values < 0)),
-    )
+def _closest(fits: Mapping[Known, Agreement | None]) -> list[Known]:
+    """Give those that fit with the fewest rough agreements."""
+    found = {known: fit for known, fit in fits.items() if fit is not None}
+    least = min((fit.rough for fit in found.values()), default=0)
+    return [known for known, fit in found.items() if fit.rough == least]
 
 
 # ---- two mistakes at once
@@ -184,11 +146,8 @@ def _shown_by(ours: CaseRun, truth: CaseRun, two: Mapping[Known, CaseRun]) -> tu
 
 
 def _explains(known: CaseRun, ours: CaseRun, truth: CaseRun) -> bool:
-    return (
-        _failed(known)
-        and known.result.status == ours.result.status
-        and _agree(ours.observed, known.observed, truth.observed)
-    )
+    found = _agreement(ours, known, truth) if _failed(known) else None
+    return found is not None and found.exact > 0
 
 
 def _joined(named: Sequence[Known]) -> Finding:
@@ -214,7 +173,7 @@ def _compound_answer(ours: Observation, truth: Observation, first: Observation, 
         return False
     return all(
         any(
-            _same(ours.parts[path], both)
+            same(ours.parts[path], both)
             for both in _applied(truth.parts[path], first.parts[path], second.parts[path])
         )
         for path in ours.parts

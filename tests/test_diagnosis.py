@@ -97,13 +97,63 @@ def test_not_a_number_is_like_not_a_number() -> None:
     assert named(diagnose(gone, right(), [known])) == {"case1": "overflows"}
 
 
-def test_exceptions_are_told_apart_by_their_text() -> None:
-    """Shapes that do not fit say which."""
-    wrong = Observation("ValueError: shapes (2,) and (3,)", {}, warned=False)
-    other = Observation("ValueError: no such label", {}, warned=False)
-    known = Known("shapes", "Print the shapes.", runs(("raised", wrong), ("passed", RIGHT[1])))
-    assert named(diagnose(runs(("raised", wrong), ("passed", RIGHT[1])), right(), [known]))
-    assert diagnose(runs(("raised", other), ("passed", RIGHT[1])), right(), [known]) == {}
+def raising(said: str) -> Observation:
+    """A call that raised this."""
+    return Observation(said, {}, warned=False)
+
+
+SHAPES = Known("shapes", "Print them.", runs(("raised", raising("ValueError: shape (2,)")), ("passed", 1.0)))
+
+
+def test_exceptions_are_the_same_but_for_sizes() -> None:
+    """They are those of the student's own arrays."""
+    same = runs(("raised", raising("ValueError: shape (3, 1)")), ("passed", 1.0))
+    assert named(diagnose(same, right(), [SHAPES])) == {"case0": "shapes"}
+    other = runs(("raised", raising("TypeError: shape (2,)")), ("passed", 1.0))
+    assert diagnose(other, right(), [SHAPES]) == {}
+
+
+def test_an_exception_in_other_words_is_the_same_where_nothing_is_nearer() -> None:
+    """A loop says something else than NumPy of the same list."""
+    label = Known("label", "Which?", runs(("raised", raising("ValueError: no such label")), ("passed", 1.0)))
+    loop = runs(("raised", raising("ValueError: not in list")), ("passed", 1.0))
+    assert named(diagnose(loop, right(), [SHAPES])) == {"case0": "shapes"}
+    assert diagnose(loop, right(), [SHAPES, label]) == {}
+    exact = runs(("raised", raising("ValueError: no such label")), ("passed", 1.0))
+    assert named(diagnose(exact, right(), [SHAPES, label])) == {"case0": "label"}
+
+
+def test_that_nothing_works_tells_nothing() -> None:
+    """Much may be behind the same kind of exception everywhere, unless it says the same."""
+    known = Known(
+        "list", "Lists?", runs(("raised", raising("TypeError: a list")), ("raised", raising("TypeError: a")))
+    )
+    other = runs(("raised", raising("TypeError: no")), ("raised", raising("TypeError: no")))
+    assert diagnose(other, right(), [known]) == {}
+    assert len(diagnose(known.runs, right(), [known])) == 2
+
+
+def test_python_overflows_where_numpy_goes_on() -> None:
+    """With infinity: one mistake, written with math or with NumPy."""
+    gone = Known("overflows", "Try 1000.", runs(("passed", 1.0), ("failed", [np.nan, np.inf])))
+    for said in ("OverflowError: math range error", "ValueError: math domain error"):
+        loop = runs(("passed", 1.0), ("raised", raising(said)))
+        assert named(diagnose(loop, right(), [gone])) == {"case1": "overflows"}
+    other = runs(("passed", 1.0), ("raised", raising("ValueError: no such label")))
+    assert diagnose(other, right(), [gone]) == {}
+
+
+def test_a_wrong_epsilon_tells() -> None:
+    """And what is right to rounding does not."""
+    known = Known("guarded", "What is added?", runs(("failed", RIGHT[0] + 1e-8), ("failed", RIGHT[1] + 1e-8)))
+    assert diagnose(known.runs, right(), [known]).keys() == {"case0", "case1"}
+    assert diagnose(runs(("failed", RIGHT[0]), ("failed", RIGHT[1])), right(), [known]) == {}
+
+
+def test_failing_without_an_answer_tells_nothing() -> None:
+    """Two functions that never end may do so for different reasons."""
+    nothing = tuple(CaseRun(each.result) for each in runs(("timed_out", 0.0), ("timed_out", 0.0)))
+    assert diagnose(nothing, right(), [Known("endless", "Does it end?", nothing)]) == {}
 
 
 def test_a_changed_argument_is_part_of_the_answer() -> None:

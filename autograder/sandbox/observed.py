@@ -29,18 +29,19 @@ class Transcript:
 
     def __init__(self) -> None:
         self._calls: list[Call] = []
-        self._crossed: list[list[Any]] = []  # with the call that has no answer yet
+        self._crossed: list[Crossing] = []  # with the call that has no answer yet
         self._room = _MOST_BYTES
 
-    def crossed(self, entries: list[Any]) -> None:
+    def crossed(self, entries: list[Any], *, back: bool = False) -> None:
         """Keep what objects held when they crossed on the way to an answer, with callbacks among others.
 
         Args:
             entries: of a request, or of a callback's arguments or answer, once they could be read.
+            back: whether they came from the child.
         """
         self._room -= sum(len(part) for entry in entries for part in entry if type(part) is bytes)
         if len(self._calls) < _MOST_CALLS and self._room > 0:
-            self._crossed.append(entries)
+            self._crossed.append((entries, back))
 
     def answered(self, operation: str, reply: list[Any]) -> None:
         """Keep one call, of the first few dozen.
@@ -63,7 +64,8 @@ class Transcript:
             return ()
 
 
-Call = tuple[str, list[list[Any]], list[Any]]  # what was asked, entries that crossed meanwhile, the answer
+Crossing = tuple[list[Any], bool]  # entries, and whether they came from the child
+Call = tuple[str, list[Crossing], list[Any]]  # what was asked, what crossed meanwhile, the answer
 Answer = tuple[str, dict[str, Any], bool]  # outcome, what came back by name, whether there was a warning
 
 
@@ -76,19 +78,24 @@ class _Reader:
 
     def __init__(self) -> None:
         self._bodies: dict[int, list[Any]] = {}
+        self._met: list[int] = []  # objects of one answer, in order
         self._left = _MOST_NUMBERS
 
-    def answer(self, _operation: str, crossed: list[list[Any]], reply: list[Any]) -> Answer:
+    def answer(self, _operation: str, crossed: list[Crossing], reply: list[Any]) -> Answer:
         """Read one answer."""
-        for entries in crossed:
+        for entries, _ in crossed:
             self._take_in(entries)
+        changed = [entry for entries, back in crossed if back for entry in entries]
         match reply:
             case ["value", [node], entries, told]:
                 self._take_in(entries)
-                return "value", {"": self._plain(node, 0), **self._changed(entries)}, bool(told)
+                self._met.clear()
+                answer = {"": self._plain(node, 0)}
+                return "value", answer | self._shared() | self._changed([*changed, *entries]), bool(told)
             case ["raised", kind, bases, message, _cell, _line, _text, entries, told]:
                 self._take_in(entries)
-                return f"{(*bases, kind)[0]}: {message}"[:_LONGEST], self._changed(entries), bool(told)
+                outcome = f"{(*bases, kind)[0]}: {message}"[:_LONGEST]
+                return outcome, self._changed([*changed, *entries]), bool(told)
         return str(reply[0]), {}, False
 
     def _take_in(self, entries: list[Any]) -> None:
@@ -99,7 +106,14 @@ class _Reader:
         """Give the test's own objects among the entries: they have even numbers."""
         return {f"changed {each[0]}": self._object(each[0], 0) for each in entries if each[0] % 2 == 0}
 
+    def _shared(self) -> dict[str, bytes]:
+        """Count the objects of an answer that are the test's own, and those that occur more than once."""
+        own = sum(number % 2 == 0 for number in set(self._met))
+        again = len(self._met) - len(set(self._met))
+        return {"shared": bytes((min(own, 255), min(again, 255)))} if own or again else {}
+
     def _object(self, number: int, depth: int) -> Any:
+        self._met.append(number)
         tag, *body = self._bodies[number]
         if tag == ARRAY:
             array = array_of(*body)

@@ -132,7 +132,7 @@ class Calls:
         self._in_callback = True
         try:
             values = self._ledger.unpack(nodes, entries)
-            self.transcript.crossed(entries)
+            self.transcript.crossed(entries, back=True)
             keywords = dict(zip(names, values[positional:], strict=True))
             nodes, entries = self._ledger.pack([function(*values[:positional], **keywords)])
         except NotData as error:

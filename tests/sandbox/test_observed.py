@@ -72,7 +72,7 @@ def test_steps_are_the_list_of_what_they_gave(run: Run) -> None:
 
 def test_a_changed_argument_is_observed(run: Run) -> None:
     """And an untouched one is not."""
-    changing = "def f(x, y):\n    x += 1\n    return y"
+    changing = "def f(x, y):\n    x += 1\n    return y + 0"
     (seen,) = observed(run(changing), lambda f: f(np.zeros(2), np.ones(3)))
     assert {path: part.tolist() for path, part in seen.parts.items()} == {
         "": [1.0, 1.0, 1.0],
@@ -88,10 +88,23 @@ def test_what_a_callback_gave_is_seen_in_the_answer(run: Run) -> None:
         f(iter([np.zeros(2), np.ones(3)]).__next__, lambda array: array.fill(7.0))
 
     (seen,) = observed(run(keeping), use)
-    assert {path: part.tolist() for path, part in seen.parts.items()} == {
-        ".0": [7.0, 7.0],
-        ".1": [1.0, 1.0, 1.0],
-    }
+    assert seen.parts[".0"].tolist() == [7.0, 7.0]
+    assert seen.parts[".1"].tolist() == [1.0, 1.0, 1.0]
+
+
+def test_an_argument_that_is_changed_before_a_callback_is_observed(run: Run) -> None:
+    """It crosses with the callback, and not again with the answer."""
+    changing = "def f(sizes, draw):\n    sizes.pop()\n    draw()\n    return 1"
+    (seen,) = observed(run(changing), lambda f: f([3, 4], lambda: None))
+    assert seen.parts["changed 0"].tolist() == [3.0]
+
+
+def test_what_an_answer_shares_is_observed(run: Run) -> None:
+    """Its values alone would not show that an array is the caller's own, or in two places."""
+    source = "import numpy as np\nzeros = np.zeros(2)\ndef f(x, {}):\n    return [{}, zeros]"
+    for answer, told in (("x.copy()", None), ("x", bytes((1, 0))), ("zeros", bytes((0, 1)))):
+        (seen,) = observed(run(source.format("y=0", answer)), lambda f: f(np.ones(2)))
+        assert seen.parts.get("shared") == told
 
 
 def test_an_exception_is_observed_with_its_text(run: Run) -> None:

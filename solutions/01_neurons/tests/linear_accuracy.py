@@ -50,7 +50,11 @@ def counts_what_is_right(linear_accuracy):
 def fits_unforeseen_examples(linear_accuracy):
     rng = fresh_rng()
     for n, d, wrong in ((10, 2, 3), (7, 4, 1), (8, 8, 6), (5, 3, 0)):
-        is_right(linear_accuracy, *examples(rng, n, d, wrong))
+        w, b, X, y, expected = examples(rng, n, d, wrong)
+        is_right(linear_accuracy, w, b, X, y, expected)
+        # the same measurements can occur more than once, with different targets
+        thrice, targets = np.repeat(X, 3, axis=0), np.column_stack([y, y, 1 - y]).ravel()
+        is_right(linear_accuracy, w, b, thrice, targets, (1 + expected) / 3)
 
 
 @test_case(

@@ -98,9 +98,15 @@ def fits_unforeseen_networks(multilayer_perceptron):
     failure_message="A name stands for your function of that name.",
 )
 @explained(like="uses_each_activation_in_its_layer")
-def finds_activations_by_name(multilayer_perceptron, sigmoid, relu):
+def finds_activations_by_name(multilayer_perceptron, sigmoid, relu, leaky_relu, elu):
     params, X, _, z = network(fresh_rng(), 4, [3, 5], ["identity"])
-    for name, activation in (("sigmoid", sigmoid), ("relu", relu), ("identity", lambda z: z)):
+    for name, activation in (
+        ("sigmoid", sigmoid),
+        ("relu", relu),
+        ("leaky_relu", leaky_relu),
+        ("elu", elu),
+        ("identity", lambda z: z),
+    ):
         out = has_shape(activation(z.copy()), z.shape, given={"z": z}, claim=f"`{name}` keeps the shape.")
         gives(multilayer_perceptron, params, X, [name], out)
 

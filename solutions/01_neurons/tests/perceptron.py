@@ -59,8 +59,9 @@ def fires_on_the_line(perceptron):
 @explained(like="gives_the_example_worked_by_hand")
 def fits_unforeseen_examples(perceptron):
     rng = fresh_rng()
-    for n, d in ((7, 2), (5, 3), (9, 6)):
-        decides(perceptron, *examples(rng, n, d))
+    for n, d, scale in ((7, 2, 1.0), (5, 3, 2.0**-10), (9, 6, 2.0**10)):
+        X, w, b, expected = examples(rng, n, d)
+        decides(perceptron, X, scale * w, scale * b, expected)
 
 
 @test_case(

@@ -26,9 +26,11 @@ def is_one_or_zero(relu_derivative):
 @explained(like="is_one_or_zero")
 def fits_unforeseen_numbers(relu_derivative):
     rng = fresh_rng()
-    for shape in ((8,), (3, 5)):
+    for shape, scale in (((8,), 1.0), ((3, 5), 100.0), ((6,), 0.001)):
         z, expected = numbers(rng, shape)
-        close(relu_derivative(z.copy()), expected, given={"z": z})
+        close(relu_derivative(scale * z), expected, given={"z": scale * z})
+    z = np.sort(rng.uniform(0.5, 4.0, 4))[::-1]
+    close(relu_derivative(z.copy()), np.ones(4), given={"z": z})
 
 
 @test_case(points=0.1, hidden=True, failure_message="At 0 the slope is a number from 0 to 1.")

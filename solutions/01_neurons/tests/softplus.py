@@ -49,6 +49,8 @@ def fits_unforeseen_numbers(softplus):
     for shape in ((7,), (3, 4)):
         z, expected = numbers(rng, shape)
         close(softplus(z.copy()), expected, given={"z": z})
+    z = rng.uniform(4.0, 20.0, 5) * [1, -1, 1, -1, 1]
+    close(softplus(z.copy()), np.log1p(np.exp(z)), given={"z": z})
 
 
 @test_case(

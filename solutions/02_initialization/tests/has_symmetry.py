@@ -88,6 +88,10 @@ def looks_into_every_hidden_layer(has_symmetry):
     (W, b), *rest = network(fresh_rng(), [3, 4, 2])
     W[:, 1] = W[:, 0]
     says(has_symmetry, [(W, b), *rest], False)
+    (W, b), (V, c), (U, d) = network(fresh_rng(), [3, 3, 3, 3])
+    V[0], c[0] = W[0], b[0]
+    U[:, 0] = V[:, 0]  # the first units of both hidden layers have the same numbers
+    says(has_symmetry, [(W, b), (V, c), (U, d)], False)
 
 
 @test_case(

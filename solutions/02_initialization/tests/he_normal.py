@@ -72,7 +72,7 @@ def draws_from_the_rng(he_normal):
 @explained(like="has_the_variance_of_he")
 def fits_unforeseen_layers(he_normal):
     narrow = int(fresh_rng().choice([20, 25, 32, 40]))
-    for n_in, n_out in ((narrow, 20_000 // narrow), (20_000 // narrow, narrow)):
+    for n_in, n_out in ((narrow, 20_000 // narrow), (20_000 // narrow, narrow), (2, 10_000)):
         spreads(he_normal, n_in, n_out)
 
 

@@ -6,6 +6,7 @@ from checks import (
     explained,
     fresh_rng,
     has_shape,
+    mean_bound,
     normal_bound,
     true,
 )
@@ -105,6 +106,14 @@ def is_normal(normal_init):
         true(fewest <= near <= most, claim, given=given, expected="a share of 0.68", got=got)
 
 
+def agree_in_sign_by_chance(W):
+    """Of 10,000 pairs of weights, half have the same sign."""
+    for one, other in ((W[:, ::2], W[:, 1::2]), (W[:, :100], W[:, 100:]), (W[:50], W[50:])):
+        same, farthest = np.mean(np.sign(one) == np.sign(other)), mean_bound(one.size, 1, CHANCE)
+        claim = "Whether a weight is positive says nothing about its neighbours."
+        close(same, 0.5, rtol=0, atol=farthest, given="the share of pairs with the same sign", claim=claim)
+
+
 @test_case(
     points=0.3,
     hidden=True,
@@ -116,6 +125,8 @@ def draws_each_weight_of_each_layer(normal_init):
     layers = [weights(normal_init, 200, 100, rng) for _ in range(3)]
     again = [weights(normal_init, 200, 100, same) for _ in range(3)]
     close(again, layers, given=given, claim="The same state of rng gives the same weights.")
+    for W in layers:
+        agree_in_sign_by_chance(W)
     n_different = np.unique(layers).size
     true(
         n_different > 0.9 * 60_000, "The 60,000 weights differ from each other.", given=given, got=n_different
@@ -131,7 +142,8 @@ def draws_each_weight_of_each_layer(normal_init):
 def keeps_two_axes(normal_init):
     spreads(normal_init, 100, 200)
     for n_in, n_out in ((1, 1), (1, 4), (4, 1)):
-        weights(normal_init, n_in, n_out, fresh_rng())
+        W = weights(normal_init, n_in, n_out, fresh_rng())
+        true(np.isfinite(W).all(), "Every weight is a number.", given=layer(n_in, n_out), got=W)
 
 
 @test_case(points=0.1, hidden=True, failure_message="A whole number is as good a deviation as any.")

@@ -80,6 +80,14 @@ def keeps_to_unforeseen_limits(uniform_init):
     fills(uniform_init, 20_000 // narrow, narrow, limit / 10)
 
 
+def agree_in_sign_by_chance(W):
+    """Of 10,000 pairs of weights, half have the same sign."""
+    for one, other in ((W[:, ::2], W[:, 1::2]), (W[:, :100], W[:, 100:]), (W[:50], W[50:])):
+        same, farthest = np.mean(np.sign(one) == np.sign(other)), mean_bound(one.size, 1, CHANCE)
+        claim = "Whether a weight is positive says nothing about its neighbours."
+        close(same, 0.5, rtol=0, atol=farthest, given="the share of pairs with the same sign", claim=claim)
+
+
 @test_case(
     points=0.3,
     hidden=True,
@@ -91,6 +99,8 @@ def draws_each_weight_of_each_layer(uniform_init):
     layers = [weights(uniform_init, 200, 100, rng) for _ in range(3)]
     again = [weights(uniform_init, 200, 100, same) for _ in range(3)]
     close(again, layers, given=given, claim="The same state of rng gives the same weights.")
+    for W in layers:
+        agree_in_sign_by_chance(W)
     n_different = np.unique(layers).size
     true(
         n_different > 0.9 * 60_000, "The 60,000 weights differ from each other.", given=given, got=n_different

@@ -91,7 +91,7 @@ def takes_answers_in_any_shape(binary_cross_entropy):
 def stays_finite_at_zero_and_one(binary_cross_entropy):
     costs(binary_cross_entropy, [1.0, 0.0], [0.25, 0.4], -np.log(0.25 * 0.6) / 2, claim=ORDINARY)
     costs(binary_cross_entropy, [1.0, 0.0], [1.0, 0.0], 0.0)
-    for y, y_hat in (([1.0], [0.0]), ([0.0], [1.0])):
+    for y, y_hat in (([1.0], [0.0]), ([0.0], [1.0]), ([1.0, 0.0, 1.0], [0.0, 1.0, 0.0])):
         got, given = binary_cross_entropy(np.array(y), np.array(y_hat)), {"y": y, "y_hat": y_hat}
         loss = has_shape(got, (), given=given)
         true(np.isfinite(loss) and loss >= 16, "The loss is finite, and 16 or more.", given=given, got=got)

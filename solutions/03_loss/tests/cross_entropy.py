@@ -71,7 +71,7 @@ def takes_any_distribution(cross_entropy):
 def does_not_grow_with_the_batch(cross_entropy):
     rng = fresh_rng()
     y, y_hat = true_classes(rng, 3, 4), predictions(rng, 3, 4)
-    for times in (1, 2, 5):
+    for times in (1, 2, 500):
         repeated = np.tile(y, (times, 1)), np.tile(y_hat, (times, 1))
         costs(cross_entropy, *repeated, -np.mean(np.log(y_hat[y == 1])))
 
