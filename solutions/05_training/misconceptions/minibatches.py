@@ -16,14 +16,14 @@ def _cut(order, batch_size):
 # https://github.com/NervanaSystems/neon/issues/9
 @misconception(of="minibatches")
 def minibatches_without_the_remainder(X, y, batch_size, rng):
-    """Deal out 53 examples in batches of 10, and count how many come in all."""
+    """Deal out 53 examples in batches of 10: print the size of each batch, and how many come in all."""
     order = rng.permutation(len(X))
     return _picked(X, y, [order[k * batch_size : (k + 1) * batch_size] for k in range(len(X) // batch_size)])
 
 
 @misconception(of="minibatches")
 def minibatches_filled_up(X, y, batch_size, rng):
-    """Deal out 53 examples in batches of 10, and count how many come in all."""
+    """Deal out 53 examples in batches of 10: print the size of each batch, and how many come in all."""
     order = rng.permutation(len(X))
     missing = -len(order) % batch_size
     return _picked(X, y, _cut(np.concatenate([order, order[:missing]]), batch_size))
@@ -55,7 +55,7 @@ def minibatches_with_an_empty_one(X, y, batch_size, rng):
 
 @misconception(of="minibatches")
 def minibatches_with_the_remainder_in_the_last(X, y, batch_size, rng):
-    """Print the sizes of your batches for 7 examples in batches of 3."""
+    """Deal out 53 examples in batches of 10: print the size of each batch, and how many come in all."""
     order = rng.permutation(len(X))
     last = max(len(X) // batch_size - 1, 0) * batch_size
     return _picked(X, y, [*_cut(order[:last], batch_size), order[last:]])
@@ -70,7 +70,7 @@ def minibatches_one_short(X, y, batch_size, rng):
 
 @misconception(of="minibatches")
 def minibatches_that_end_after_the_first(X, y, batch_size, rng):
-    """Print how many batches come for 7 examples in batches of 3: when does your loop end?"""
+    """Deal out 53 examples in batches of 10: print the size of each batch, and how many come in all."""
     return _picked(X, y, _cut(rng.permutation(len(X)), batch_size)[:1])
 
 
@@ -221,11 +221,12 @@ def minibatches_with_targets_in_a_column(X, y, batch_size, rng):
 @misconception(of="minibatches")
 def minibatches_of_row_numbers(X, y, batch_size, rng):
     """Print the first thing that you deal out: is it a pair, and do the numbers of X stand in it?"""
-    return _cut(rng.permutation(len(X)), batch_size)
+    yield from _cut(rng.permutation(len(X)), batch_size)
 
 
 @misconception(of="minibatches")
 def minibatches_of_examples_alone(X, y, batch_size, rng):
     """Write `for X_batch, y_batch in minibatches(...)`: where in your code does each name get its value?"""
     X = np.asarray(X)
-    return [X[rows] for rows in _cut(rng.permutation(len(X)), batch_size)]
+    for rows in _cut(rng.permutation(len(X)), batch_size):
+        yield X[rows]

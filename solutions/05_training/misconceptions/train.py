@@ -226,7 +226,7 @@ def train_dealt_once_and_for_all(params, X, y, activations, loss, learning_rate,
 
 @misconception(of="train")
 def train_never_shuffled(params, X, y, activations, loss, learning_rate, epochs, batch_size, rng):
-    """Print the first batch of three epochs: what does `rng` decide?"""
+    """Print the first batch of three epochs: how often is the deck shuffled?"""
     X, y = np.asarray(X), np.asarray(y)
     starts = range(0, len(X), batch_size)
     arguments = params, X, y, activations, loss, learning_rate, epochs, batch_size, rng
