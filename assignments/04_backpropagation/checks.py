@@ -242,9 +242,13 @@ def has_shape(got: object, shape: tuple[int, ...], *, given: object = None, clai
 
 
 def true(condition: object, claim: str, *, given: Any = None, expected: str = "", got: Any = None) -> None:
-    """Ask that a condition holds, which the test has worked out from plain data."""
+    """Ask that a condition holds, which the test has worked out from plain data.
+
+    `given` and `got` show as they are where they are strings: the test's own words.
+    """
     if not condition:
-        raise Mismatch(claim, input_shown(given), expected, "" if got is None else shown(got))
+        came = got if type(got) is str else "" if got is None else shown(got)
+        raise Mismatch(claim, input_shown(given), expected, came)
 
 
 def one_of(got: Any, *right: str, given: Any = None, claim: str = "") -> None:
@@ -283,7 +287,11 @@ def layers(
     claim = f"A list comes back, for each of the {len(like)} layers: {', '.join(names)}."
     rows = as_list(got, at_most=len(like), given=given, claim=claim)
     true(len(rows) == len(like), claim, given=given, got=rows)
-    found = [parts(row, *names, given=given, claim=claim) for row in rows]
+    pair = f"({', '.join(names)})"
+    found = [
+        parts(row, *names, given=given, claim=f"{claim} At layer {number} there is no such {pair}.")
+        for number, row in enumerate(rows, 1)
+    ]
     return [
         [
             has_shape(array, np.shape(right), given=given, claim=f"This is {name} of layer {number}.")
@@ -485,12 +493,26 @@ def _sentence(error: BaseException, student: dict[str, object]) -> str:
     frames = [at for at in traceback.walk_tb(error.__traceback__) if not _is_ours(at[0])]
     theirs = [at for at in frames if at[0].f_globals is not frames[0][0].f_globals]  # the first is the test's
     own = [at for at in theirs if at[0].f_globals is theirs[0][0].f_globals]  # and not a library's
-    frame, number = (own or frames)[-1]
     if isinstance(error, NotImplementedError):
-        return f"`{frame.f_code.co_name}` is not written yet: write its body, then run its cell and this one."
-    line = linecache.getline(frame.f_code.co_filename, number, frame.f_globals).strip()
+        name = (own or frames)[-1][0].f_code.co_name
+        return f"`{name}` is not written yet: write its body, then run its cell and this one."
     what = f"{'Your code' if own else 'The test'} {'ended' if isinstance(error, SystemExit) else 'stopped'}"
-    return f"{what} with {type(error).__name__}: {str(error)[:300] or '—'}\nin line {number}: {line[:200]}"
+    return f"{what} with {type(error).__name__}: {str(error)[:300] or '—'}\n{_place(own or frames[-1:])}"
+
+
+def _place(frames: Sequence[tuple[types.FrameType, int]]) -> str:
+    """Show the innermost line; where another function was asked than it stands in, name both."""
+    named = [at for at in frames if not at[0].f_code.co_name.startswith("<")] or frames  # not a comprehension
+    first, last = (at[0].f_code for at in (named[0], named[-1]))
+    if first is last:
+        return f"in {_line(frames[-1])}"
+    return f"in `{last.co_name}`, {_line(frames[-1])}\ncalled from `{first.co_name}`, {_line(named[0])}"
+
+
+def _line(at: tuple[types.FrameType, int]) -> str:
+    frame, number = at
+    text = linecache.getline(frame.f_code.co_filename, number, frame.f_globals).strip()
+    return f"line {number}: {text[:200]}"
 
 
 def _is_ours(frame: types.FrameType) -> bool:

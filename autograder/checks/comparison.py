@@ -61,9 +61,13 @@ def has_shape(got: object, shape: tuple[int, ...], *, given: object = None, clai
 
 
 def true(condition: object, claim: str, *, given: Any = None, expected: str = "", got: Any = None) -> None:
-    """Ask that a condition holds, which the test has worked out from plain data."""
+    """Ask that a condition holds, which the test has worked out from plain data.
+
+    `given` and `got` show as they are where they are strings: the test's own words.
+    """
     if not condition:
-        raise Mismatch(claim, input_shown(given), expected, "" if got is None else shown(got))
+        came = got if type(got) is str else "" if got is None else shown(got)
+        raise Mismatch(claim, input_shown(given), expected, came)
 
 
 def one_of(got: Any, *right: str, given: Any = None, claim: str = "") -> None:
@@ -102,7 +106,11 @@ def layers(
     claim = f"A list comes back, for each of the {len(like)} layers: {', '.join(names)}."
     rows = as_list(got, at_most=len(like), given=given, claim=claim)
     true(len(rows) == len(like), claim, given=given, got=rows)
-    found = [parts(row, *names, given=given, claim=claim) for row in rows]
+    pair = f"({', '.join(names)})"
+    found = [
+        parts(row, *names, given=given, claim=f"{claim} At layer {number} there is no such {pair}.")
+        for number, row in enumerate(rows, 1)
+    ]
     return [
         [
             has_shape(array, np.shape(right), given=given, claim=f"This is {name} of layer {number}.")

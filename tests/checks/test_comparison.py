@@ -196,6 +196,12 @@ def test_true_shows_claim_input_and_answer() -> None:
     assert told == "It is positive.\ngiven:    x = 1\ngot:      -1"
 
 
+def test_true_shows_the_words_of_the_test_as_they_are() -> None:
+    """What a test says of an answer has no quotes, of which otter would leave one."""
+    told = message(checks.true, False, "It shrinks.", given="10 steps from w = 1", got="w = 3")
+    assert told == "It shrinks.\ngiven:    10 steps from w = 1\ngot:      w = 3"
+
+
 def count_to(end: int) -> Iterator[int]:
     """Give the numbers from 1 to the end."""
     yield from range(1, end + 1)
@@ -264,7 +270,10 @@ def test_layers_are_taken_in_any_containers(
     [
         (LAYERS[:1], "A list comes back, for each of the 2 layers: dW, db."),
         ([*LAYERS, LAYERS[1]], "A list comes back, for each of the 2 layers: dW, db."),
-        ([LAYERS[0], LAYERS[1][:1]], "A list comes back, for each of the 2 layers: dW, db."),
+        (
+            [LAYERS[0], LAYERS[1][:1]],
+            "A list comes back, for each of the 2 layers: dW, db. At layer 2 there is no such (dW, db).",
+        ),
         (None, "A list comes back, for each of the 2 layers: dW, db."),
         (
             [LAYERS[0], (LAYERS[1][0].T, LAYERS[1][1])],

@@ -118,6 +118,17 @@ def test_a_students_own_error_is_shown_with_their_own_line(reports: Callable[[Na
     assert told.endswith("in line 3: return np.reshape(x, (3, 5))")
 
 
+def test_an_error_in_another_function_names_both(reports: Callable[[Namespace], list[str]]) -> None:
+    """Lines are counted in cells: a line alone does not say which."""
+    cell = "def twice(x):\n    return [x / 0 for _ in range(2)]\n\ndef double(x):\n    return twice(x)\n"
+    told = reports(student(cell))[0]
+    inner = "in `twice`, line 2: return [x / 0 for _ in range(2)]"
+    assert [line.strip() for line in told.splitlines()[-2:]] == [
+        inner,
+        "called from `double`, line 5: return twice(x)",
+    ]
+
+
 def test_an_exit_is_a_failure_and_not_the_end(reports: Callable[[Namespace], list[str]]) -> None:
     """Otter catches no SystemExit; here it costs its case alone."""
     told = reports(student("import sys\ndef double(x):\n    sys.exit(3)\n"))
