@@ -18,8 +18,11 @@
 # ## How this notebook works
 #
 # As before: replace the last line of a function, `raise NotImplementedError(...)`, by your code, run its
-# cell, then the `grader.check` cell below it. The tests that run after you have handed in use other numbers,
-# and look at the properties listed under **What is checked** and at the rules below, and at nothing else.
+# cell, then the `grader.check` cell below it.
+#
+# The checks here look at some of the properties listed under **What is checked** only. The tests that run
+# after you have handed in look at all of them and at the rules below, with other numbers, and at nothing
+# else. So go through **What is checked** yourself, also when a check is green.
 #
 # You need `otter-grader`, `numpy` and `matplotlib`. Run the next three cells first.
 

@@ -18,9 +18,9 @@
 # it, as often as you like. Where a check fails, it shows what was put in, what was expected and what came
 # back.
 #
-# After you have handed in, more tests run, with other numbers. They look at the properties listed under
-# **What is checked** and at the rules below, and at nothing else, so you can know now whether they will
-# pass.
+# The checks here look at some of the properties listed under **What is checked** only. The tests that run
+# after you have handed in look at all of them and at the rules below, with other numbers, and at nothing
+# else. So go through **What is checked** yourself, also when a check is green.
 #
 # You need `otter-grader`, `numpy` and `matplotlib`. Run the next two cells first.
 

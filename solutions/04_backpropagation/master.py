@@ -14,8 +14,11 @@
 # ## How this notebook works
 #
 # As before: replace each `raise NotImplementedError(...)` by your code, run the cell, and run the
-# `grader.check` cell below it, as often as you like. After you have handed in, more tests run, with other
-# numbers, on the properties under **What is checked** and the rules below, and on nothing else.
+# `grader.check` cell below it, as often as you like.
+#
+# The checks here look at some of the properties listed under **What is checked** only. The tests that run
+# after you have handed in look at all of them and at the rules below, with other numbers, and at nothing
+# else. So go through **What is checked** yourself, also when a check is green.
 #
 # You need `otter-grader`, `numpy` and `matplotlib`. Run the next three cells first.
 
