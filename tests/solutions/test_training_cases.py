@@ -73,8 +73,8 @@ def test_a_right_answer_fails_less_than_once_in_a_million() -> None:
     trainings = 10 + 6  # tables and functions that the cases ask for, each up to three times
     wrong_way_round = 2 * trained_badly  # a pair of networks of two widths
     same_order = 10 / math.factorial(53)
-    neighbours = 3 * math.comb(52, 20) * 2**20 * math.factorial(33) / math.factorial(53)
-    same_ways = 3.0**-24 + 3.0**-25
+    neighbours = 4 * math.comb(52, 20) * 2**20 * math.factorial(33) / math.factorial(53)
+    same_ways = 2 * 3.0**-24 + 3.0**-25
     assert trainings * trained_badly**3 + wrong_way_round**3 + same_order + neighbours + same_ways < 1e-9
 
 

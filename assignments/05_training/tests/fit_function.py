@@ -1,5 +1,5 @@
 import numpy as np
-from checks import explained, layers, true
+from checks import close, explained, has_shape, layers, true
 from otter.test_files import test_case
 
 OK_FORMAT = False
@@ -31,8 +31,31 @@ def comes_near(fit_function, f, width, seeds, what):
     true(False, claim, given=given, expected=f"below {BOUND}", got=np.array(errors))
 
 
-@test_case(points=1.4, failure_message="With 32 units, the network is within an RMSE of 0.2 of a sine.")
+def goes_from_end_to_end(asked, given):
+    """What f was asked for are points of the interval, one in a row, and its ends are among them."""
+    claim = "f gets an array of points, one in a row."
+    for x in asked:
+        true(type(x) is np.ndarray and x.ndim == 2, claim, given=given, got=x)
+        has_shape(x, (len(x), 1), given=given, claim=claim)
+    true(asked, "f is asked for its values.", given=given)
+    points = np.concatenate(asked)
+    ends = [points.min(), points.max()]
+    close(ends, [-np.pi, np.pi], given=given, claim="The first and the last point are the ends, -pi and pi.")
+
+
+@test_case(
+    points=1.4,
+    failure_message="With 32 units it is within an RMSE of 0.2 of a sine, and asks for it from -pi to pi.",
+)
 @explained()
 def approximates_a_sine(fit_function):
-    comes_near(fit_function, lambda x: np.sin(x), 32, range(TRIES), "np.sin(x)")
+    asked = []
+
+    def sine(x):
+        if x is not GRID:  # where the test itself looks
+            asked.append(x)
+        return np.sin(x)
+
+    comes_near(fit_function, sine, 32, range(TRIES), "np.sin(x)")
     comes_near(fit_function, lambda x: 1 - np.sin(x), 32, range(TRIES), "1 - np.sin(x)")
+    goes_from_end_to_end(asked, "f = np.sin(x), width = 32")

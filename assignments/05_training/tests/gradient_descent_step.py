@@ -1,10 +1,12 @@
 import numpy as np
-from checks import explained, layers, layers_close
+from checks import explained, layers, layers_close, leaves_unchanged
 from otter.test_files import test_case
 
 OK_FORMAT = False
 name = "gradient_descent_step"
 points = None
+
+AS_IT_WAS = "The parameters and gradients that went in are afterwards as they were."
 
 
 def moves(gradient_descent_step, params, grads, learning_rate, expected, rtol=1e-9):
@@ -30,7 +32,10 @@ def descends(gradient_descent_step, curvature, learning_rate, start, steps):
         ((W, b),) = moves(gradient_descent_step, [(W, b)], grads, learning_rate, expected, rtol=1e-12)
 
 
-@test_case(points=0.5, failure_message="The numbers worked by hand come out.")
+@test_case(
+    points=0.5,
+    failure_message="The numbers worked by hand come out, and what went in is afterwards as it was.",
+)
 @explained()
 def makes_the_step_worked_by_hand(gradient_descent_step):
     params = [(np.array([[1.0, 2.0]]), np.array([3.0]))]
@@ -39,6 +44,7 @@ def makes_the_step_worked_by_hand(gradient_descent_step):
     moves(gradient_descent_step, params, grads, 0.1, expected)
     expected = [(np.array([[-4.0, 12.0]]), np.array([-12.0]))]
     moves(gradient_descent_step, params, grads, 0.5, expected)
+    leaves_unchanged(gradient_descent_step, params, grads, 0.5, claim=AS_IT_WAS)
 
 
 @test_case(points=0.5, failure_message="The weights and the biases of every layer move.")

@@ -44,15 +44,27 @@ def shows_all_once(minibatches, n, batch_size, rng):
 
 
 def keeps_pairs(minibatches, X, y, batch_size, rng):
-    """Each example comes as it was, beside its own target."""
+    """Each example comes as it was, beside its own target, and X and y stay as they were."""
+    X_before, y_before, given = np.array(X), np.array(y), f"{len(X)} examples, batch_size = {batch_size}"
     batches = dealt(minibatches, X, y, batch_size, rng)
+    for name, now, before in (("X", X, X_before), ("y", y, y_before)):
+        close(now, before, given=given, claim=f"X and y are afterwards as they were. This is {name}.")
     order = order_of(batches)
     known = np.isin(order, np.arange(len(X)))
     true(known.all(), "The first number of a row is 100 times that of its example.", got=order)
-    chosen, given = order.astype(int), f"{len(X)} examples, batch_size = {batch_size}"
+    chosen = order.astype(int)
     rows, targets = (np.concatenate(each) for each in zip(*batches, strict=True))
-    close(rows, np.asarray(X)[chosen], given=given, claim="The rows of X are whole.")
-    close(targets, np.asarray(y)[chosen], given=given, claim="Each target stands beside its own example.")
+    close(rows, X_before[chosen], given=given, claim="The rows of X are whole.")
+    close(targets, y_before[chosen], given=given, claim="Each target stands beside its own example.")
+
+
+def is_random(order, before, given):
+    """The order of 53 examples is neither that of X nor one of those before, and single ones are shuffled."""
+    claim = "An epoch's order is random: neither that of X nor that of an epoch before."
+    true(order.tolist() not in before, claim, given=given, got=order)
+    neighbours = int(np.sum(np.abs(np.diff(order)) == 1))
+    claim = "Single examples are shuffled: few that stand side by side in X are dealt side by side."
+    true(neighbours < 20, claim, given=given, expected="fewer than 20 such pairs", got=order)
 
 
 @test_case(points=0.5, failure_message="Batches have the stated size, the last one what is left.")
@@ -62,14 +74,24 @@ def deals_batches_of_the_stated_size(minibatches):
         dealt(minibatches, *examples(n), batch_size, np.random.default_rng(n))
 
 
-@test_case(points=0.5, failure_message="Every example comes exactly once in an epoch.")
+@test_case(
+    points=0.5,
+    failure_message="Every example comes exactly once in an epoch, in a random order that rng decides.",
+)
 @explained()
 def shows_each_example_once(minibatches):
     for n, batch_size in ((7, 3), (6, 2)):
         shows_all_once(minibatches, n, batch_size, np.random.default_rng(1))
+    X, y = examples(53)
+    orders = [order_of(dealt(minibatches, X, y, 10, np.random.default_rng(4))) for _ in range(2)]
+    is_random(orders[0], [list(range(53))], "53 examples, batch_size = 10")
+    given = "53 examples, batch_size = 10, and two generators of the same seed"
+    close(orders[1], orders[0], given=given, claim="The same state of rng gives the same order.")
 
 
-@test_case(points=0.4, failure_message="Each example comes beside its own target.")
+@test_case(
+    points=0.4, failure_message="Each example comes beside its own target, and X and y stay as they were."
+)
 @explained()
 def keeps_pairs_together(minibatches):
     keeps_pairs(minibatches, *examples(7), 3, np.random.default_rng(2))

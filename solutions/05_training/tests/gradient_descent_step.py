@@ -6,6 +6,8 @@ OK_FORMAT = False
 name = "gradient_descent_step"
 points = None
 
+AS_IT_WAS = "The parameters and gradients that went in are afterwards as they were."
+
 
 def moves(gradient_descent_step, params, grads, learning_rate, expected, rtol=1e-9):
     """Exactly these parameters come back, given copies of the layers; gives them as arrays."""
@@ -43,7 +45,10 @@ def descends(gradient_descent_step, curvature, learning_rate, start, steps):
         ((W, b),) = moves(gradient_descent_step, [(W, b)], grads, learning_rate, expected, rtol=1e-12)
 
 
-@test_case(points=0.5, failure_message="The numbers worked by hand come out.")
+@test_case(
+    points=0.5,
+    failure_message="The numbers worked by hand come out, and what went in is afterwards as it was.",
+)
 @explained()
 def makes_the_step_worked_by_hand(gradient_descent_step):
     params = [(np.array([[1.0, 2.0]]), np.array([3.0]))]
@@ -52,6 +57,7 @@ def makes_the_step_worked_by_hand(gradient_descent_step):
     moves(gradient_descent_step, params, grads, 0.1, expected)
     expected = [(np.array([[-4.0, 12.0]]), np.array([-12.0]))]
     moves(gradient_descent_step, params, grads, 0.5, expected)
+    leaves_unchanged(gradient_descent_step, params, grads, 0.5, claim=AS_IT_WAS)
 
 
 @test_case(points=0.5, failure_message="The weights and the biases of every layer move.")
@@ -127,9 +133,9 @@ def leaves_what_went_in_alone(gradient_descent_step):
     params, grads = drawn_layers(rng, 3, 4, 2), drawn_layers(rng, 3, 4, 2)
     expected = one_step_on(params, grads, 0.7)
     moves(gradient_descent_step, params, grads, 0.7, expected)
-    got = leaves_unchanged(gradient_descent_step, params, grads, 0.7)
+    got = leaves_unchanged(gradient_descent_step, params, grads, 0.7, claim=AS_IT_WAS)
     layers_close(got, expected, given=given(params, grads, 0.7))
-    again = leaves_unchanged(gradient_descent_step, params, grads, 1.4)
+    again = leaves_unchanged(gradient_descent_step, params, grads, 1.4, claim=AS_IT_WAS)
     layers_close(again, one_step_on(params, grads, 1.4), given=given(params, grads, 1.4))
 
 
