@@ -16,11 +16,11 @@ def stopping_epoch(losses: list[float], patience: int) -> tuple[int, int]:
     """Say where early stopping would have ended, from the validation losses of a whole run.
 
     Args:
-        losses: the validation loss after each epoch, (E,), counted from 0.
+        losses: the validation loss after each epoch, (E,), counted from 0, each finite or NaN.
         patience: how many epochs in a row without improvement end the run, at least 1.
 
     Returns:
-        The best epoch (-1 if no loss is a number), and the last one that is run.
+        The best epoch (-1 if no number was seen before the end), and the last one that is run.
 
     Source: Prechelt 1998, https://doi.org/10.1007/3-540-49430-8_3.
     """
@@ -51,14 +51,14 @@ def early_stopping(
 
     Args:
         step: trains for one epoch.
-        validate: gives the present validation loss.
+        validate: gives the present validation loss, finite or NaN.
         get_params: gives the present parameters, which later steps may change in place.
         patience: how many epochs in a row without improvement end the run, at least 1.
         max_epochs: how many epochs are run at most, at least 1.
 
     Returns:
-        A copy of the parameters after the best epoch (empty if no loss was a number), that epoch, counted
-        from 0 (-1 if there is none), and the validation loss after each epoch.
+        A copy of the parameters after the best epoch, that epoch, counted from 0 (an empty list and -1 if no
+        number was seen before the end), and the validation loss after each epoch.
 
     Source: Prechelt 1998, https://doi.org/10.1007/3-540-49430-8_3.
     """

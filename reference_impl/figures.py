@@ -158,7 +158,8 @@ def draw_best_model(axes: plt.Axes, validation: np.typing.ArrayLike, best_epoch:
         validation: the error on the validation set after each epoch, (E,).
         best_epoch: the epoch of the best model, counted from 0.
     """
-    best = np.asarray(validation)[best_epoch]
+    best, share = np.asarray(validation)[best_epoch], best_epoch / np.size(validation)
+    side, start = ("left", 0.0) if share < 0.2 else ("right", 1.0) if share > 0.8 else ("center", 0.5)
     axes.axhline(best, color="black", linestyle=":")
     axes.plot(best_epoch, best, "C0o")
     axes.annotate(
@@ -166,8 +167,8 @@ def draw_best_model(axes: plt.Axes, validation: np.typing.ArrayLike, best_epoch:
         xy=(best_epoch, best),
         xytext=(0, 40),
         textcoords="offset points",
-        ha="center",
-        arrowprops={"arrowstyle": "->"},
+        ha=side,  # near an end the text goes inwards, and keeps off the axis
+        arrowprops={"arrowstyle": "->", "relpos": (start, 0.0)},
     )
 
 

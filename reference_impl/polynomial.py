@@ -24,6 +24,25 @@ def _powers_vary(name: str, value: Any, sizes: Sizes) -> None:
         refuse(name, was, "vary, and have powers up to `degree` that are neither all equal nor infinite")
 
 
+@checked(degree=whole(at_least=1, noted_as="degree"), X=array("M", "M 1"), X_train=_powers_vary)
+def standardised_powers(X: np.typing.ArrayLike, X_train: np.typing.ArrayLike, degree: int) -> np.ndarray:
+    """Make the table of powers that the linear model sees, standardised by the training set.
+
+    Args:
+        X: x of any examples, (M,) or (M, 1).
+        X_train: x of the training examples, (N,) or (N, 1). No power of it is the same for all of them.
+        degree: the highest power, at least 1.
+
+    Returns:
+        The powers 1 to `degree` of X, (M, degree), each less the mean of this power over X_train and divided
+        by its standard deviation there.
+    """
+    exponents = np.arange(1, degree + 1)
+    powers = np.reshape(X, (-1, 1)).astype(float) ** exponents  # (M, degree)
+    train = np.reshape(X_train, (-1, 1)).astype(float) ** exponents  # (N, degree)
+    return (powers - train.mean(axis=0)) / train.std(axis=0)
+
+
 @checked(
     degree=whole(at_least=1, noted_as="degree"),
     X_train=_powers_vary,
@@ -52,27 +71,25 @@ def polynomial_experiment(
     takes all examples once, in a fresh order.
 
     Args:
-        X_train: x of the training examples, (N,) or (N, 1), not all equal.
+        X_train: x of the training examples, (N,) or (N, 1). No power of it is the same for all of them, as
+            x² is for -1 and 1.
         y_train: their targets, (N,) or (N, 1).
         X_valid: x of the validation examples, (M,) or (M, 1).
         y_valid: their targets, (M,) or (M, 1).
         degree: the highest power, at least 1.
         learning_rate: the rate of the first update, η, above 0.
         epochs: how many epochs are run, all of them, at least 1.
-        rng: draws the order of the examples, one permutation an epoch.
+        rng: draws the order of the examples, a fresh one each epoch.
 
     Returns:
         The epoch, counted from 0, after which the validation error was smallest, and the validation error
         after each epoch: the root of the mean squared error, in the targets' unit.
 
-    Source: the experiment is Géron's (2022, chapter 4); the rate is that of Robbins and Monro 1951 with the
-        power 0.25, https://doi.org/10.1214/aoms/1177729586.
+    Source: the experiment is Géron's (2022, chapter 4). The rate is what scikit-learn calls `invscaling`, the
+        default of its SGDRegressor, https://scikit-learn.org/stable/modules/sgd.html.
     """
-    exponents = np.arange(1, degree + 1)
-    powers = np.reshape(X_train, (-1, 1)).astype(float) ** exponents  # (N, degree)
-    mean, deviation = powers.mean(axis=0), powers.std(axis=0)  # (degree,), of the training set alone
-    train = (powers - mean) / deviation
-    valid = (np.reshape(X_valid, (-1, 1)).astype(float) ** exponents - mean) / deviation  # (M, degree)
+    train = standardised_powers(X_train, X_train, degree)  # (N, degree)
+    valid = standardised_powers(X_valid, X_train, degree)  # (M, degree)
     y_train, y_valid = np.ravel(y_train), np.ravel(y_valid)
     w, intercept, t, history = np.zeros(degree), 0.0, 0, []
     for _ in range(epochs):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose
 
-from reference_impl.polynomial import polynomial_experiment
+from reference_impl.polynomial import polynomial_experiment, standardised_powers
 from tests.reference_impl.examples import Floats, read_only
 
 
@@ -67,6 +67,19 @@ def by_hand(order: list[list[int]], rate: float) -> list[float]:
             w, intercept = w - rate / t**0.25 * error * x, intercept - rate / t**0.25 * error
         history.append(abs(2 * w + intercept))
     return history
+
+
+def test_powers_are_standardised_by_the_training_set() -> None:
+    """Of x = 1 and 3, the squares have mean 5 and deviation 4; other examples are measured by these."""
+    assert_allclose(standardised_powers([1, 3], [1, 3], 2), [[-1, -1], [1, 1]], rtol=1e-12)
+    others = standardised_powers([[0], [2], [4]], np.array([[1.0], [3.0]]), 2)
+    assert_allclose(others, [[-2, -1.25], [0, -0.25], [2, 2.75]], rtol=1e-12, atol=1e-12)
+
+
+def test_a_power_that_is_the_same_for_all_examples_is_refused() -> None:
+    """It cannot be standardised."""
+    with pytest.raises(ValueError, match="`X_train` has the same powers of 2"):
+        standardised_powers([0.5], [-1, 1], 2)
 
 
 def test_each_update_follows_one_example_at_a_falling_rate() -> None:

@@ -23,7 +23,7 @@ from tests.solutions.wrong_regularization import CAUGHT_AT_LEAST_BY
 NAME = "06_regularization"
 MASTER = ASSIGNMENTS[NAME].solutions / "master.py"
 CHANCE = 1e-10  # of a count of exclusions outside its bounds
-COUNTS = 2 + 3 * (1 + 100 + 150) + 2  # that are compared
+COUNTS = 4 + 3 * (1 + 100 + 150) + 2  # that are compared
 
 
 def asked_bounds(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, float, float]]:
@@ -56,11 +56,16 @@ def test_a_right_dropout_fails_less_than_once_in_a_million(monkeypatch: pytest.M
     counts = {15_000: 1, 150: 100, 100: 150}
     assert sum(counts.get(n, 1) for n, _, _ in asked) == COUNTS
     same_count_in_each_row = max(stats.binom(150, p).pmf(range(151)).max() ** 99 for p in (0.1, 0.5, 0.8))
-    same_fate_for_all = max(0.8**6000, 0.9**10_000, 0.5**9600)
+    same_count_of_rows_of_100 = max(stats.binom(100, p).pmf(range(101)).max() ** 99 for p in (0.2, 0.5))
+    exact_shares = (stats.binom(10_000, 0.2).pmf(2000) * stats.binom(10_000, 0.5).pmf(5000)) ** 2
+    same_fate_for_all = max(0.8**2000, 0.9**10_000, 0.5**9600)
     same_mask_twice = max((p * p + (1 - p) * (1 - p)) ** 10_000 for p in (0.5, 0.1))
-    orders_alike = math.factorial(4) ** -15.0 + math.factorial(5) ** -8.0  # of polynomial_experiment
+    orders_alike = (
+        math.factorial(4) ** -15.0 + math.factorial(5) ** -8.0 + 2.0**-58
+    )  # of polynomial_experiment
     backward = 30 * 0.9**5000
-    rest = 20 * (same_count_in_each_row + same_fate_for_all + same_mask_twice) + orders_alike + backward
+    same_counts = same_count_in_each_row + same_count_of_rows_of_100
+    rest = 20 * (same_counts + same_fate_for_all + same_mask_twice) + orders_alike + backward + exact_shares
     assert COUNTS * CHANCE + rest < 1e-6
 
 

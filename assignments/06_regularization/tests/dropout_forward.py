@@ -7,15 +7,19 @@ name = "dropout_forward"
 points = None
 
 # By chance alone a right submission fails a case below with a probability under 1e-7, all cases together.
-# A count of exclusions leaves its exact bounds with RARE, and 757 counts are compared: 2 of 10,000 elements,
+# A count of exclusions leaves its exact bounds with RARE, and 759 counts are compared: 4 of 10,000 elements,
 # 3 * (1 + 100 + 150) of 15,000 and of their rows and columns, 2 of 4,000: 7.6e-8 together.
+# Four counts of 10,000 are all exactly p of them with (0.00998 * 0.00798) ** 2 < 7e-9.
 # The other cases ask that outcomes differ. The likeliest of these to be equal are the counts of 100 rows
-# (below 0.11 ** 99), the fates of 6000 elements (0.8 ** 6000) and two masks of so many (0.5 ** 6000):
+# (below 0.11 ** 99), the fates of 2000 elements (0.8 ** 2000) and two masks of 6000 (0.5 ** 6000):
 # together below 1e-90.
 # Layers are so large that masks drawn in other ways can be compared by their statistics.
 RARE = 1e-10
 
 SHARE = "Each element is excluded with probability p, so about this share of them is."
+OWN_DRAW = "Each element has its own draw, so rows differ in how many are excluded."
+AS_IT_WAS = "x is afterwards as it was."
+MASK = "The mask is not 0 where an element stayed, and 0 elsewhere."
 
 
 def inputs(rng, shape):
@@ -60,42 +64,74 @@ def excluded_share_is(stayed, p, what, given):
     true(right, SHARE, given=given, expected=f"from {low} to {high} of {stayed.shape[-1]}, {what}", got=got)
 
 
-@test_case(points=0.4, failure_message="Those that stay are divided by 1 - p, those excluded are 0.")
+def zero_or_five(dropout_forward):
+    """With p = 0.2, each 4 becomes 0 or 5; the message shows one row."""
+    x = np.full((400, 5), 4.0)
+    out, _ = dropped_out(dropout_forward, x.copy(), 0.2, np.random.default_rng(1))
+    wrong = ~np.isclose(out[:, :, np.newaxis], [0.0, 5.0], rtol=1e-9, atol=1e-12).any(axis=2)  # (400, 5)
+    row = int(np.argmax(wrong.any(axis=1)))
+    given, expected = "x = 400 rows of [4, 4, 4, 4, 4], p = 0.2", "0 or 4 / (1 - 0.2) = 5 at each place"
+    claim = f"Where it stays, a 4 becomes 5. This is row {row}."
+    true(not wrong.any(), claim, given=given, expected=expected, got=out[row].tolist())
+
+
+@test_case(
+    points=0.4,
+    failure_message="Those that stay are divided by 1 - p, those excluded are 0, and x stays as it was.",
+)
 @explained()
 def scales_those_that_stay(dropout_forward):
+    zero_or_five(dropout_forward)
     rng = np.random.default_rng(1)
-    x = inputs(rng, (100, 100))
+    kept = inputs(rng, (100, 100))
     for p in (0.5, 0.2):
+        x = kept.copy()
         out, _ = dropped_out(dropout_forward, x, p, np.random.default_rng(2))
-        scaled_survivors(out, x, p)
+        close(x, kept, rtol=0, atol=0, given="x of shape (100, 100)", claim=AS_IT_WAS)
+        scaled_survivors(out, kept, p)
 
 
-@test_case(points=0.4, failure_message="About p of the elements are excluded.")
+@test_case(
+    points=0.4, failure_message="About p of the elements are excluded, and each has a draw of its own."
+)
 @explained()
 def excludes_about_its_share(dropout_forward):
-    x = np.ones((100, 100))
-    for p in (0.2, 0.5):
-        out, _ = dropped_out(dropout_forward, x, p, np.random.default_rng(3))
-        excluded_share_is(who_stayed(out, x, p).ravel(), p, "over all", f"x = np.ones((100, 100)), p = {p}")
+    x, shares, excluded = np.ones((100, 100)), (0.2, 0.5, 0.2, 0.5), []
+    for p, seed in zip(shares, (3, 3, 4, 4), strict=True):
+        out, _ = dropped_out(dropout_forward, x.copy(), p, np.random.default_rng(seed))
+        stayed = who_stayed(out, x, p)
+        excluded_share_is(stayed.ravel(), p, "over all", f"x = np.ones((100, 100)), p = {p}")
+        excluded.append(np.count_nonzero(~stayed, axis=1))
+    for p, per_row in zip(shares, excluded, strict=True):
+        true(np.ptp(per_row) > 0, OWN_DRAW, given=f"x = np.ones((100, 100)), p = {p}", got=per_row)
+    exact = [per_row.sum() == round(10_000 * p) for p, per_row in zip(shares, excluded, strict=True)]
+    claim = "Each element has its own draw, so it is not always exactly the share p that is excluded."
+    true(not all(exact), claim, given="x = np.ones((100, 100)), p = 0.2 and 0.5, twice each")
 
 
 @test_case(points=0.3, failure_message="With training=False the input comes out as it is.")
 @explained()
 def returns_the_input_in_evaluation(dropout_forward):
     x = inputs(np.random.default_rng(4), (100, 100))
-    trained, _ = dropped_out(dropout_forward, x, 0.5, np.random.default_rng(5))
+    trained, _ = dropped_out(dropout_forward, x.copy(), 0.5, np.random.default_rng(5))
     who_stayed(trained, x, 0.5)
-    out, _ = dropped_out(dropout_forward, x, 0.5, np.random.default_rng(5), False)
+    out, _ = dropped_out(dropout_forward, x.copy(), 0.5, np.random.default_rng(5), False)
     close(out, x, rtol=0, atol=0, given="x of shape (100, 100), p = 0.5, training=False")
 
 
 @test_case(
-    points=0.3, failure_message="The mask is the one that was used: not 0 exactly where an element stayed."
+    points=0.3,
+    failure_message="The mask is not 0 exactly where an element stayed, also where the input itself is 0.",
 )
 @explained()
 def hands_out_the_mask_that_it_used(dropout_forward):
     for p, shape in ((0.5, (100, 100)), (0.2, (80, 120))):
         x = inputs(np.random.default_rng(6), shape)
-        out, mask = dropped_out(dropout_forward, x, p, np.random.default_rng(7))
-        same, given = ((mask != 0) == who_stayed(out, x, p)).all(), {"x": x, "p": p}
-        true(same, "The mask is not 0 where an element stayed, and 0 elsewhere.", given=given, got=mask)
+        out, mask = dropped_out(dropout_forward, x.copy(), p, np.random.default_rng(7))
+        same = ((mask != 0) == who_stayed(out, x, p)).all()
+        true(same, MASK, given={"x": x, "p": p}, got=mask)
+    x[:, ::2] = 0.0  # as after a ReLU
+    _, mask = dropped_out(dropout_forward, x.copy(), p, np.random.default_rng(8))
+    some = 0 < np.count_nonzero(mask[:, ::2]) < mask[:, ::2].size
+    claim = "Where x is 0, some elements stay and some do not, and the mask tells which."
+    true(some, claim, given={"x": x, "p": p}, got=mask)

@@ -26,9 +26,13 @@ def prices_the_layer_worked_by_hand(l2_penalty):
         costs(l2_penalty, network(ONE_LAYER), beta, expected)
 
 
-@test_case(points=0.2, failure_message="The weights of all layers are paid for, the biases are not.")
+@test_case(
+    points=0.2,
+    failure_message="The weights of all layers are paid for, the biases are not, in lists as in arrays.",
+)
 @explained()
 def adds_up_the_weights_of_all_layers(l2_penalty):
     costs(l2_penalty, network(TWO_LAYERS), 0.1, 2.75)
     without_bias = [(W, np.zeros(len(b))) for W, b in network(TWO_LAYERS)]
     costs(l2_penalty, without_bias, 0.3, 8.25, claim="Biases cost nothing, whatever they are.")
+    costs(l2_penalty, TWO_LAYERS, 0.1, 2.75, claim="Lists of numbers are as good as arrays.")

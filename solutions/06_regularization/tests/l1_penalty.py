@@ -39,12 +39,16 @@ def prices_the_layer_worked_by_hand(l1_penalty):
         costs(l1_penalty, network(ONE_LAYER), alpha, expected)
 
 
-@test_case(points=0.2, failure_message="The weights of all layers are paid for, the biases are not.")
+@test_case(
+    points=0.2,
+    failure_message="The weights of all layers are paid for, the biases are not, in lists as in arrays.",
+)
 @explained()
 def adds_up_the_weights_of_all_layers(l1_penalty):
     costs(l1_penalty, network(TWO_LAYERS), 0.1, 1.0)
     without_bias = [(W, np.zeros(len(b))) for W, b in network(TWO_LAYERS)]
     costs(l1_penalty, without_bias, 0.3, 3.0, claim="Biases cost nothing, whatever they are.")
+    costs(l1_penalty, TWO_LAYERS, 0.1, 1.0, claim="Lists of numbers are as good as arrays.")
 
 
 @test_case(points=0.2, hidden=True, failure_message="Networks of any depth cost alpha times the sum of |w|.")

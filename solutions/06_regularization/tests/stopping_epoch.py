@@ -26,7 +26,8 @@ def best_and_last(losses, patience):
 
 
 @test_case(
-    points=0.4, failure_message="Losses 5, 4, 6, 6 end after epoch 3 with patience 2; epoch 1 is the best."
+    points=0.4,
+    failure_message="5, 4, 6, 6 end after epoch 3 with patience 2; only a loss below all before it improves.",
 )
 @explained()
 def stops_where_the_worked_example_does(stopping_epoch):
@@ -39,6 +40,8 @@ def stops_where_the_worked_example_does(stopping_epoch):
         4,
         claim="What comes after the stop is never seen.",
     )
+    ends(stopping_epoch, [3.0, 5.0, 4.0, 6.0], 2, 0, 2, claim="4 is below 5, but not below the best, 3.")
+    ends(stopping_epoch, [5.0, 4.0, 4.0, 6.0], 2, 1, 3, claim="The second 4 is not below the first.")
 
 
 @test_case(
