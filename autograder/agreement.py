@@ -1,15 +1,16 @@
 """Whether two functions did the same in a case, and how much that says.
 
 Compared are the outcome of each call and each part of its answer, beside those of the right function: that
-two agree in what is right anyway tells nothing. Large arrays that were drawn at random agree when their
-statistics do. Exceptions agree roughly when only their words differ, and so do two ways to leave the range of
-floats: NumPy goes on with infinity where Python raises OverflowError.
+two agree in what is right anyway tells nothing, and where right answers differ among themselves, as in the
+format of a cache, nothing is compared. Large arrays that were drawn at random agree when their statistics do.
+Exceptions agree roughly when only their words differ, and so do two ways to leave the range of floats: NumPy
+goes on with infinity where Python raises OverflowError.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -21,7 +22,12 @@ EPSILON = 1e-12  # what rounding may do to a right answer
 MANY = 1_000  # numbers from which on statistics say something
 STATISTICS_AGREE = 0.05  # of the standard deviation
 VALUE = "value"
-CHANGED, SHARED = "changed", {"shared"}  # what paths begin with, or are, that are not of the answer itself
+CHANGED = "changed"  # paths of arguments that were changed begin so
+NOTHING = Observation(VALUE, {}, warned=False)
+MISSING: Any = object()
+# what a part says
+TELLS, TELLS_BY_CHANCE, NOTHING_NEW = "tells", "its statistics tell", "nothing new"
+DRAWN_OTHERWISE = "too few numbers for statistics"
 OUT_OF_RANGE = re.compile(r"(Overflow|ZeroDivision|FloatingPoint)Error|ValueError: (math |expected a )")
 SIZES_AND_SIGNS = re.compile(r"\d+|[^\w\s:]")  # which differ from one writing to another
 
@@ -40,27 +46,89 @@ class Agreement(NamedTuple):
     rough: int
 
 
+class Right(NamedTuple):
+    """What right answers there are to a call.
+
+    Args:
+        answer: that of the reference.
+        parts: what stands under each path in any right answer.
+        free: paths under which right answers hold things of different kinds or sizes, or nothing: a format of
+            one's own.
+    """
+
+    answer: Observation
+    parts: Mapping[str, Sequence[Any]]
+    free: frozenset[str]
+
+    @property
+    def is_random(self) -> bool:
+        """Whether numbers were drawn for it: a generator has another state than before."""
+        parts = self.answer.parts
+        return any(path.startswith(CHANGED) and isinstance(parts[path], bytes) for path in parts)
+
+
+NO_ANSWER = Right(NOTHING, {}, frozenset())
+
+
+def right_answers(
+    reference: Sequence[Observation], others: Sequence[Sequence[Observation]]
+) -> tuple[Right, ...]:
+    """Put together what right answers there are to each call of a case."""
+    alike = [other for other in others if len(other) == len(reference)]
+    return tuple(_right(answer, [other[at] for other in alike]) for at, answer in enumerate(reference))
+
+
+def _right(answer: Observation, others: Sequence[Observation]) -> Right:
+    comparable = (other.parts for other in others if ("" in other.parts) == ("" in answer.parts))
+    everything = [answer.parts, *comparable]
+    paths = {path for parts in everything for path in parts}
+    found = {path: [parts.get(path, MISSING) for parts in everything] for path in paths}
+    free = (path for path, values in found.items() if len({*map(_kind_of_part, values)}) > 1)
+    return Right(answer, found, frozenset(free))
+
+
+def _kind_of_part(part: Any) -> object:
+    """Say of which shape or type a part is; bytes are compared in another way, be they there or not."""
+    if isinstance(part, np.ndarray):
+        return part.shape
+    return MISSING if isinstance(part, bytes) else type(part)
+
+
 def agreement(
-    ours: Sequence[Observation], known: Sequence[Observation], right: Sequence[Observation]
+    question: str, ours: Sequence[Observation], known: Sequence[Observation], right: Sequence[Right]
 ) -> Agreement | None:
-    """Compare two series of answers to the same calls, beside the right ones; None where they contradict."""
-    if len(ours) != len(known) or len(right) < len(known):
+    """Compare two series of answers to the same calls, beside the right ones.
+
+    Args:
+        question: the function in question; of what others answered in the same case, only the kind counts.
+        ours: the answers of one function.
+        known: those of the other, whose mistake is known.
+        right: fewer, where the test asked less of it.
+
+    Returns:
+        How far they agree; None where they contradict each other.
+    """
+    if len(ours) != len(known):
         return None
-    found = [_of_answers(*each) for each in zip(ours, known, right, strict=False)]
-    counted = [each for each in found if each is not None]
-    if len(counted) < len(found):
-        return None
-    return Agreement(sum(each.exact for each in counted), sum(each.rough for each in counted))
+    exact = rough = 0
+    for at, (one, other) in enumerate(zip(ours, known, strict=True)):
+        truth = right[at] if at < len(right) else NO_ANSWER
+        found = _of_answers(question, one, other, truth)
+        if found is None:
+            return None
+        exact, rough = exact + found.exact, rough + found.rough
+    return Agreement(exact, rough)
 
 
-def _of_answers(ours: Observation, known: Observation, right: Observation) -> Agreement | None:
+def _of_answers(question: str, ours: Observation, known: Observation, right: Right) -> Agreement | None:
+    if known.function not in ("", question):
+        return Agreement(0, 0) if _kind(ours) == _kind(known) else None
     if ours.outcome == known.outcome == VALUE:
-        return _of_parts(ours, known, right)
+        return _of_parts(ours.parts, known.parts, right)
     if ours.outcome == known.outcome:
-        return Agreement(int(known.outcome != right.outcome), 0)
+        return Agreement(int(known.outcome != right.answer.outcome), 0)
     if _kind(ours) == _kind(known) != VALUE:
-        same_words = _words(ours) == _words(known)
-        return Agreement(1, 0) if same_words else Agreement(0, 1)
+        return Agreement(1, 0) if _words(ours) == _words(known) else Agreement(0, 1)
     if _is_out_of_range(ours) and _is_out_of_range(known):
         return Agreement(0, 1)
     return None
@@ -81,43 +149,63 @@ def _is_out_of_range(answer: Observation) -> bool:
     return not all(np.isfinite(part).all() for part in numbers)
 
 
-def _of_parts(ours: Observation, known: Observation, right: Observation) -> Agreement | None:
-    """Compare answers part by part.
+# ---- answers, part by part
 
-    What the known answer has in common with the right one need not be there: a cache has a format of the
-    student's own. The state of a random generator may differ: numbers are drawn in many ways.
+
+def _of_parts(ours: dict[str, Any], known: dict[str, Any], right: Right) -> Agreement | None:
+    common = [path for path in ours.keys() & known.keys() if not isinstance(known[path], bytes)]
+    if known and not common:
+        return None
+    compared = (ours.keys() | known.keys() | right.answer.parts.keys()) - right.free
+    found = [_of_part(path, ours.get(path, MISSING), known.get(path, MISSING), right) for path in compared]
+    return (
+        None
+        if None in found
+        else Agreement(
+            found.count(TELLS) + found.count(TELLS_BY_CHANCE),
+            found.count(DRAWN_OTHERWISE) + found.count(TELLS_BY_CHANCE),
+        )
+    )
+
+
+def _of_part(path: str, ours: Any, known: Any, right: Right) -> str | None:
+    """Say what a part tells, if anything; None where it contradicts.
+
+    Bytes, such as the state of a generator, may differ: there are many ways to draw numbers.
     """
-    if known.parts.keys() - SHARED and not (ours.parts.keys() & known.parts.keys()) - SHARED:
-        return None
-    if any(path.startswith(CHANGED) for path in ours.parts.keys() - known.parts.keys()):
-        return None
-    exact = len(right.parts.keys() - known.parts.keys() - ours.parts.keys())
-    for path, part in known.parts.items():
-        telling = _differs(path, known, right)
-        if path in ours.parts and same(ours.parts[path], part):
-            exact += telling and _differs(path, ours, right)
-        elif telling or (path in ours.parts and not isinstance(part, bytes)):
-            return None
-    return Agreement(exact, 0)
+    truth, truths = right.answer.parts.get(path, MISSING), right.parts.get(path, ())
+    if bytes in map(type, (ours, known, truth)):
+        return TELLS if ours == known != truth else NOTHING_NEW
+    if ours is known is MISSING:
+        return TELLS
+    if ours is MISSING:  # a format of the student's own, unless that is where the known one goes wrong
+        return NOTHING_NEW if _among(known, truths) else None
+    if known is MISSING:
+        return None if truths or path.startswith(CHANGED) else NOTHING_NEW
+    if _equal(ours, known, RTOL, ATOL):
+        right_to_rounding = any(_equal(each, one) for each in (ours, known) for one in truths)
+        return NOTHING_NEW if right_to_rounding else TELLS
+    if same(ours, known) or (_among(known, truths) and _among(ours, truths)):
+        return NOTHING_NEW if _among(known, truths) else TELLS_BY_CHANCE
+    return DRAWN_OTHERWISE if right.is_random and np.size(known) < MANY else None
 
 
-def _differs(path: str, answer: Observation, right: Observation) -> bool:
-    """Say whether a part is wrong, be it by an epsilon."""
-    there, part = answer.parts[path], right.parts.get(path)
-    if isinstance(there, np.ndarray) and isinstance(part, np.ndarray) and there.shape == part.shape:
-        return not np.allclose(there, part, rtol=EPSILON, atol=EPSILON, equal_nan=True)
-    return path not in right.parts or not same(there, part)
+def _among(part: Any, truths: Sequence[Any]) -> bool:
+    return any(same(part, truth) for truth in truths)
 
 
 def same(one: Any, other: Any) -> bool:
     """Say whether two parts of answers are the same, to rounding, or as far as chance tells."""
+    if _equal(one, other, RTOL, ATOL):
+        return True
+    arrays = isinstance(one, np.ndarray) and isinstance(other, np.ndarray)
+    return arrays and one.shape == other.shape and one.size >= MANY and _same_statistics(one, other)
+
+
+def _equal(one: Any, other: Any, rtol: float = EPSILON, atol: float = EPSILON) -> bool:
     if not (isinstance(one, np.ndarray) and isinstance(other, np.ndarray)):
         return type(one) is type(other) and bool(one == other)
-    if one.shape != other.shape:
-        return False
-    if np.allclose(one, other, rtol=RTOL, atol=ATOL, equal_nan=True):
-        return True
-    return one.size >= MANY and _same_statistics(one, other)
+    return one.shape == other.shape and np.allclose(one, other, rtol=rtol, atol=atol, equal_nan=True)
 
 
 def _same_statistics(one: Array, other: Array) -> bool:

@@ -6,14 +6,14 @@ functions, then the file of wrong answers; and in the cases each of these in the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from functools import cached_property
-from typing import NamedTuple
 
-from autograder import misconceptions
+from autograder import alternatives, misconceptions
+from autograder.agreement import right_answers
 from autograder.course import Assignment
-from autograder.diagnosis import Known
+from autograder.diagnosis import Answers, Known
 from autograder.errors import BadInput
 from autograder.excerpts import excerpt
 from autograder.hand_ins import HandIn
@@ -24,13 +24,6 @@ from autograder.records import CaseRun, Submission
 from autograder.runner import Runner
 from autograder.submission import read_submission
 from autograder.test_files import TestFile
-
-
-class Answers(NamedTuple):
-    """The right answer to a question and the known wrong ones, in its cases."""
-
-    right: tuple[CaseRun, ...]
-    known: tuple[Known, ...]
 
 
 class Bank:
@@ -51,23 +44,48 @@ class Bank:
         """Run the right function of a question and all wrong ones of the bank, once."""
         if tests.question not in self._answers:
             entries = self._entries[tests.question]
-            self._answers[tests.question] = self._run(tests, entries) if entries else Answers((), ())
+            none = Answers(tests.question, (), ())
+            self._answers[tests.question] = self._run(tests, entries) if entries else none
         return self._answers[tests.question]
 
     def _run(self, tests: TestFile, entries: Sequence[Misconception]) -> Answers:
-        """Run all answers to a question in one process."""
-        rules = self._runner.rules
+        """Run all answers to a question, those that stand in one file in one process."""
+        question, rules = tests.question, self._runner.rules
         with closing(self._runner.open_sources((*self.right_cells, *entries[0].file))) as submitted:
-            right = run_question(tests, submitted, rules, observe_all=True)
+            reference = run_question(tests, submitted, rules, observe_all=True)
             known = [
                 Known(
                     each.name,
                     each.hint,
-                    run_question(tests, InPlace(submitted, each.question, each.name), rules),
+                    run_question(tests, InPlace(submitted, {question: each.name}), rules),
                 )
                 for each in entries
             ]
-        return Answers(right, tuple(known))
+        others = list(self._alternatives(tests))
+        right = [
+            right_answers(case[0].observed, [run.observed for run in case[1:]])
+            for case in zip(reference, *others, strict=True)
+        ]
+        return Answers(question, tuple(right), tuple(known))
+
+    def _alternatives(self, tests: TestFile) -> Iterator[tuple[CaseRun, ...]]:
+        """Run the right answers that stand in the question's file of alternatives, in one process."""
+        found = [each for each in alternatives.load(self._assignment) if each.file == tests.question]
+        names = [
+            {question: f"right_{number}_{question}" for question in each.answered}
+            for number, each in enumerate(found)
+        ]
+        chosen = [
+            f"{names[number][question]} = {expression}"
+            for number, each in enumerate(found)
+            for question, expression in each.answered.items()
+        ]
+        if found:
+            added = (alternatives.DECORATOR, found[0].text, "\n".join(chosen))
+            with closing(self._runner.open_sources((*self.right_cells, *added))) as submitted:
+                for each in names:
+                    in_place = InPlace(submitted, each)
+                    yield run_question(tests, in_place, self._runner.rules, observe_all=True)
 
     @cached_property
     def right_cells(self) -> tuple[str, ...]:

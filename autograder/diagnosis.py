@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from autograder.agreement import Agreement, agreement, same
+from autograder.agreement import Agreement, Right, agreement, same
 from autograder.records import CaseRun, Observation
 
 _NOT_OF_THE_FUNCTION = {"missing", "unfinished", "not_checked"}  # statuses that no answer led to
@@ -43,24 +43,29 @@ class Finding(NamedTuple):
     hint: str
 
 
-def diagnose(
-    runs: Sequence[CaseRun], right: Sequence[CaseRun], known: Sequence[Known]
-) -> Mapping[str, Finding]:
+class Answers(NamedTuple):
+    """The right answers to a question, case by case and call by call, and the known wrong ones."""
+
+    question: str
+    right: Sequence[Sequence[Right]]
+    known: Sequence[Known]
+
+
+def diagnose(runs: Sequence[CaseRun], answers: Answers) -> Mapping[str, Finding]:
     """Find the known wrong answers that a function behaves like.
 
     Args:
         runs: how the function fared in the cases of its question, in order.
-        right: how the right one did, with what was observed of all cases.
-        known: wrong answers to that question.
+        answers: how right and known wrong ones did.
 
     Returns:
         A finding for each failed case that is explained, by its name; empty where nothing fits for sure.
     """
     if any(run.result.status in _NOT_OF_THE_FUNCTION for run in runs):
         return {}
-    fitting = _closest({each: _fit(runs, right, each.runs) for each in known})
+    fitting = _closest({each: _fit(runs, each.runs, answers) for each in answers.known})
     if not fitting:
-        return _together(runs, right, known)
+        return _together(runs, answers)
     if len({each.hint for each in fitting}) > 1:
         return {}
     return {run.result.name: Finding(fitting[0].name, fitting[0].hint) for run in runs if _failed(run)}
@@ -73,14 +78,14 @@ def _failed(run: CaseRun) -> bool:
 # ---- one mistake
 
 
-def _fit(runs: Sequence[CaseRun], right: Sequence[CaseRun], other: Sequence[CaseRun]) -> Agreement | None:
+def _fit(runs: Sequence[CaseRun], other: Sequence[CaseRun], answers: Answers) -> Agreement | None:
     """Whether the same cases fail, each in the same way, and something that came back tells."""
     if [*map(_failed, runs)] != [*map(_failed, other)]:
         return None
     exact = rough = 0
-    for ours, theirs, truth in zip(runs, other, right, strict=True):
+    for ours, theirs, right in zip(runs, other, answers.right, strict=True):
         if _failed(ours):
-            found = _agreement(ours, theirs, truth)
+            found = _agreement(answers.question, ours, theirs, right)
             if found is None:
                 return None
             exact, rough = exact + found.exact, rough + found.rough
@@ -89,46 +94,41 @@ def _fit(runs: Sequence[CaseRun], right: Sequence[CaseRun], other: Sequence[Case
     return Agreement(exact, rough) if telling else None
 
 
-def _agreement(ours: CaseRun, theirs: CaseRun, truth: CaseRun) -> Agreement | None:
+def _agreement(question: str, ours: CaseRun, theirs: CaseRun, right: Sequence[Right]) -> Agreement | None:
     if not (ours.observed and theirs.observed):
         return Agreement(0, 0) if ours.result.status == theirs.result.status else None
-    found = agreement(ours.observed, theirs.observed, truth.observed)
+    found = agreement(question, ours.observed, theirs.observed, right)
     alike = ours.result.status == theirs.result.status or (found is not None and found.rough)
     return found if alike else None
 
 
 def _closest(fits: Mapping[Known, Agreement | None]) -> list[Known]:
-    """Give those that fit with the fewest rough agreements."""
-    found = {known: fit for known, fit in fits.items() if fit is not None}
-    least = min((fit.rough for fit in found.values()), default=0)
-    return [known for known, fit in found.items() if fit.rough == least]
+    """Give those that fit with the fewest rough agreements, and among these with the most exact ones."""
+    found = {known: (fit.rough, -fit.exact) for known, fit in fits.items() if fit is not None}
+    return [known for known, distance in found.items() if distance == min(found.values())]
 
 
 # ---- two mistakes at once
 
 
-def _together(
-    runs: Sequence[CaseRun], right: Sequence[CaseRun], known: Sequence[Known]
-) -> Mapping[str, Finding]:
+def _together(runs: Sequence[CaseRun], answers: Answers) -> Mapping[str, Finding]:
     """Explain a function by two known answers; nothing where several pairs with other hints would do."""
     explanations: dict[frozenset[str], Mapping[str, Finding]] = {}
-    for first, second in combinations(known, 2):
-        if first.hint != second.hint and (found := _both(runs, right, first, second)):
+    for first, second in combinations(answers.known, 2):
+        if first.hint != second.hint and (found := _both(runs, answers, first, second)):
             explanations.setdefault(frozenset((first.hint, second.hint)), found)
     return next(iter(explanations.values())) if len(explanations) == 1 else {}
 
 
-def _both(
-    runs: Sequence[CaseRun], right: Sequence[CaseRun], first: Known, second: Known
-) -> dict[str, Finding]:
+def _both(runs: Sequence[CaseRun], answers: Answers, first: Known, second: Known) -> dict[str, Finding]:
     """Give a finding for each failed case; empty where a case contradicts, or one of the two never shows."""
     found: dict[str, Finding] = {}
     shown: set[Known] = set()
-    for ours, truth, one, other in zip(runs, right, first.runs, second.runs, strict=True):
+    for at, (ours, one, other) in enumerate(zip(runs, first.runs, second.runs, strict=True)):
         if _failed(ours) != (_failed(one) or _failed(other)):
             return {}
         if _failed(ours):
-            named = _shown_by(ours, truth, {first: one, second: other})
+            named = _shown_by(answers.question, ours, answers.right[at], {first: one, second: other})
             if named is None:
                 return {}
             shown.update(named)
@@ -136,17 +136,19 @@ def _both(
     return found if shown == {first, second} else {}
 
 
-def _shown_by(ours: CaseRun, truth: CaseRun, two: Mapping[Known, CaseRun]) -> tuple[Known, ...] | None:
+def _shown_by(
+    question: str, ours: CaseRun, right: Sequence[Right], two: Mapping[Known, CaseRun]
+) -> tuple[Known, ...] | None:
     """Say which of two mistakes a failed case shows; none if either could be it, None if neither."""
-    explaining = tuple(known for known, run in two.items() if _explains(run, ours, truth))
+    explaining = tuple(known for known, run in two.items() if _explains(question, run, ours, right))
     if explaining:
         return explaining if len(explaining) == 1 else ()
     first, second = (run.observed for run in two.values())
-    return tuple(two) if _compound(ours.observed, truth.observed, first, second) else None
+    return tuple(two) if _compound(ours.observed, right, first, second) else None
 
 
-def _explains(known: CaseRun, ours: CaseRun, truth: CaseRun) -> bool:
-    found = _agreement(ours, known, truth) if _failed(known) else None
+def _explains(question: str, known: CaseRun, ours: CaseRun, right: Sequence[Right]) -> bool:
+    found = _agreement(question, ours, known, right) if _failed(known) else None
     return found is not None and found.exact > 0
 
 
@@ -156,13 +158,14 @@ def _joined(named: Sequence[Known]) -> Finding:
 
 def _compound(
     ours: Sequence[Observation],
-    truth: Sequence[Observation],
+    right: Sequence[Right],
     first: Sequence[Observation],
     second: Sequence[Observation],
 ) -> bool:
     """Whether answers carry both factors, or both differences, at once."""
-    if not ours or len(ours) > min(len(truth), len(first), len(second)):
+    if not ours or len(ours) > min(len(right), len(first), len(second)):
         return False
+    truth = [each.answer for each in right]
     return all(map(_compound_answer, ours, truth, first, second))
 
 

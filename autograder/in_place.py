@@ -1,29 +1,30 @@
-"""A function of the course's own in the right one's place: how wrong answers are tried on the cases."""
+"""A function of the course's own in the right one's place: how other answers are tried on the cases."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
+
+from msgspec import structs
 
 from autograder.hidden_tests import Submitted
 from autograder.records import Observation
 
 
 class InPlace:
-    """A submission of which one function answers under another's name.
+    """A submission of which some functions answer under other names.
 
     Many functions can then be tried in one process: a process for each would take ten times as long.
 
     Args:
-        submitted: it defines both.
-        question: the name that tests ask for.
-        stand_in: the name of what answers.
+        submitted: it defines all of them.
+        stand_ins: the names of what answers, by the names that tests ask for.
     """
 
-    def __init__(self, submitted: Submitted, question: str, stand_in: str) -> None:
+    def __init__(self, submitted: Submitted, stand_ins: Mapping[str, str]) -> None:
         self._submitted = submitted
-        self._question = question
-        self._stand_in = stand_in
+        self._stand_ins = stand_ins
+        self._questions = {stand_in: question for question, stand_in in stand_ins.items()}
 
     @property
     def names(self) -> frozenset[str]:
@@ -40,13 +41,16 @@ class InPlace:
         self._submitted.restart()
 
     def start_case(self) -> Callable[[str], Any]:
-        """Begin a case; gives the stand-in for the question's name."""
+        """Begin a case; gives the stand-in for a question's name."""
         look_up = self._submitted.start_case()
-        return lambda name: look_up(self._stand_in if name == self._question else name)
+        return lambda name: look_up(self._stand_ins.get(name, name))
 
     def observed(self) -> tuple[Observation, ...]:
         """What was done in that case."""
-        return self._submitted.observed()
+        return tuple(
+            structs.replace(each, function=self._questions.get(each.function, each.function))
+            for each in self._submitted.observed()
+        )
 
     def computing_seconds(self) -> float:
         """No limit holds for the course's own answers together, only those of each case."""

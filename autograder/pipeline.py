@@ -86,7 +86,7 @@ class Grader:
         if not any(run.observed for run in runs):
             return tuple(run.result for run in runs)
         answers = self._bank.answers(tests)
-        findings = diagnosis.diagnose(runs, answers.right, answers.known)
+        findings = diagnosis.diagnose(runs, answers)
         return tuple(_with(run.result, findings.get(run.result.name)) for run in runs)
 
     def close(self) -> None:

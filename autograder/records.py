@@ -82,11 +82,13 @@ class Observation(msgspec.Struct, frozen=True):
         parts: the answer, and the arguments that it changed, taken apart: float64 or complex arrays, strings,
             bytes and None, by path.
         warned: whether it gave a warning.
+        function: which of the submission's names was used; empty for an object that it had given before.
     """
 
     outcome: str
     parts: dict[str, Any]
     warned: bool
+    function: str = ""
 
 
 class CaseRun(msgspec.Struct, frozen=True):

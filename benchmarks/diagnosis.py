@@ -15,8 +15,9 @@ from statistics import median
 from typing import NamedTuple
 
 from autograder import diagnosis, test_files
-from autograder.bank import Answers, Bank
+from autograder.bank import Bank
 from autograder.course import load_assignment
+from autograder.diagnosis import Answers
 from autograder.hidden_tests import run_question
 from autograder.in_place import InPlace
 from autograder.records import CaseRun
@@ -89,14 +90,14 @@ def tried(name: str, kind: str) -> Iterator[Tried]:
                 if submitted.messages:
                     raise ValueError(f"{name}, {file.question}: {'; '.join(submitted.messages)}")
                 for answer in file.answers:
-                    stand_in = InPlace(submitted, file.question, answer.name)
+                    stand_in = InPlace(submitted, {file.question: answer.name})
                     yield Tried(answer, run_question(tests[file.question], stand_in, runner.rules), known)
 
 
 def judge(tried: Tried) -> Judged:
     """Diagnose one wrong answer, and compare with what is known of it."""
     started = time.perf_counter()
-    findings = diagnosis.diagnose(tried.runs, *tried.beside)
+    findings = diagnosis.diagnose(tried.runs, tried.beside)
     milliseconds = 1e3 * (time.perf_counter() - started)
     hints = {finding.hint for finding in findings.values()}
     own = {each.hint for each in tried.beside.known if each.name == tried.answer.known}

@@ -42,10 +42,10 @@ def try_all(assignment: Assignment) -> Iterator[WrongAnswer]:
     with Runner(assignment) as runner:
         bank = Bank(assignment, runner)
         for tests in test_files.load(assignment):
-            right, known = bank.answers(tests)
-            for entry in known:
+            answers = bank.answers(tests)
+            for entry in answers.known:
                 caught_by = tuple(run.result.name for run in entry.runs if run.result.status != "passed")
-                findings = diagnose(entry.runs, right, known).values()
+                findings = diagnose(entry.runs, answers).values()
                 hints = frozenset(finding.hint for finding in findings)
                 yield WrongAnswer(tests.question, entry.name, entry.hint, caught_by, hints)
 

@@ -8,7 +8,7 @@ the test's that came back changed are parts, too.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 
@@ -28,7 +28,7 @@ class Transcript:
     """The calls of a case as they crossed, kept until somebody asks what they were."""
 
     def __init__(self) -> None:
-        self._calls: list[Call] = []
+        self._calls: list[_Call] = []
         self._crossed: list[Crossing] = []  # with the call that has no answer yet
         self._room = _MOST_BYTES
 
@@ -43,30 +43,39 @@ class Transcript:
         if len(self._calls) < _MOST_CALLS and self._room > 0:
             self._crossed.append((entries, back))
 
-    def answered(self, operation: str, reply: list[Any]) -> None:
+    def answered(self, operation: str, name: str, reply: list[Any]) -> None:
         """Keep one call, of the first few dozen.
 
         Args:
             operation: what was done with the submission's object.
+            name: of that object; empty for one that it had given before.
             reply: the child's answer, whatever it holds.
         """
         if len(self._calls) < _MOST_CALLS and self._room > 0:
-            self._calls.append((operation, self._crossed, reply))
+            self._calls.append(_Call(operation, name, self._crossed, reply))
             self._crossed = []
 
     def observations(self) -> tuple[Observation, ...]:
         """Take the answers apart, in order; empty where they are too large or malformed."""
         reader = _Reader()
         try:
-            answers = [reader.answer(*call) for call in self._calls]
-            return tuple(_observation(*answer) for answer in _joined(self._calls, answers))
+            answers = [reader.answer(call) for call in self._calls]
+            return tuple(_observation(call.name, *answer) for call, answer in _joined(self._calls, answers))
         except (ValueError, TypeError, KeyError, IndexError, OverflowError, RecursionError):
             return ()
 
 
 Crossing = tuple[list[Any], bool]  # entries, and whether they came from the child
-Call = tuple[str, list[Crossing], list[Any]]  # what was asked, what crossed meanwhile, the answer
 Answer = tuple[str, dict[str, Any], bool]  # outcome, what came back by name, whether there was a warning
+
+
+class _Call(NamedTuple):
+    """What was asked of which name, what crossed meanwhile, and the answer."""
+
+    operation: str
+    name: str
+    crossed: list[Crossing]
+    reply: list[Any]
 
 
 class _Object:
@@ -81,30 +90,36 @@ class _Reader:
         self._met: list[int] = []  # objects of one answer, in order
         self._left = _MOST_NUMBERS
 
-    def answer(self, _operation: str, crossed: list[Crossing], reply: list[Any]) -> Answer:
+    def answer(self, call: _Call) -> Answer:
         """Read one answer."""
-        for entries, _ in crossed:
-            self._take_in(entries)
-        changed = [entry for entries, back in crossed if back for entry in entries]
-        match reply:
+        before: dict[int, Any] = {}  # the test's own objects that the child touched, as the test had them
+        for entries, back in call.crossed:
+            self._take_in(entries, before, back)
+        match call.reply:
             case ["value", [node], entries, told]:
-                self._take_in(entries)
+                self._take_in(entries, before, back=True)
                 self._met.clear()
                 answer = {"": self._plain(node, 0)}
-                return "value", answer | self._shared() | self._changed([*changed, *entries]), bool(told)
+                parts = answer | self._shared() | self._changed(before) | _callbacks(call.crossed)
+                return "value", parts, bool(told)
             case ["raised", kind, bases, message, _cell, _line, _text, entries, told]:
-                self._take_in(entries)
-                outcome = f"{(*bases, kind)[0]}: {message}"[:_LONGEST]
-                return outcome, self._changed([*changed, *entries]), bool(told)
-        return str(reply[0]), {}, False
+                self._take_in(entries, before, back=True)
+                return f"{(*bases, kind)[0]}: {message}"[:_LONGEST], self._changed(before), bool(told)
+        return str(call.reply[0]), {}, False
 
-    def _take_in(self, entries: list[Any]) -> None:
+    def _take_in(self, entries: list[Any], before: dict[int, Any], back: bool) -> None:
+        """Keep what objects hold now. Those of the test have even numbers."""
         for number, *body in entries:
+            if not back:
+                before.pop(number, None)
+            elif number % 2 == 0:
+                before.setdefault(number, self._bodies.get(number))
             self._bodies[number] = body
 
-    def _changed(self, entries: list[Any]) -> dict[str, Any]:
-        """Give the test's own objects among the entries: they have even numbers."""
-        return {f"changed {each[0]}": self._object(each[0], 0) for each in entries if each[0] % 2 == 0}
+    def _changed(self, before: dict[int, Any]) -> dict[str, Any]:
+        """Give the test's own objects that are no longer what they were."""
+        changed = [number for number, body in before.items() if body != self._bodies[number]]
+        return {f"changed {number}": self._object(number, 0) for number in changed}
 
     def _shared(self) -> dict[str, bytes]:
         """Count the objects of an answer that are the test's own, and those that occur more than once."""
@@ -139,7 +154,7 @@ class _Reader:
         if tag == REF:
             return self._object(body[0], depth)
         if tag == TUPLE:
-            return self._several(body, depth)
+            return tuple(self._several(body, depth))
         if tag == SCALAR:
             return array_of(body[0], [], 0, body[1])
         return complex(*body) if tag == COMPLEX else _Object()
@@ -150,38 +165,50 @@ class _Reader:
             raise ValueError("too much to compare")
 
 
-def _joined(calls: list[Call], answers: list[Answer]) -> list[Answer]:
+def _callbacks(crossed: list[Crossing]) -> dict[str, bytes]:
+    """Say how often functions of the test's were called, and with arrays of which shapes at first."""
+    told = [entries for entries, back in crossed if back]
+    shapes = [entry[3] for entry in told[0] if entry[1] == ARRAY] if told else []
+    return {"callbacks": f"{len(told)} {shapes}".encode()} if told else {}
+
+
+def _joined(calls: list[_Call], answers: list[Answer]) -> list[tuple[_Call, Answer]]:
     """Put the steps of an iteration into the answer that was iterated over."""
-    found: list[Answer] = []
+    found: list[tuple[_Call, Answer]] = []
     steps: list[Any] = []
-    for (operation, _, _), answer in zip(calls, answers, strict=True):
+    for call, answer in zip(calls, answers, strict=True):
         outcome, parts, _ = answer
-        if operation == "iterate" and outcome == "value" and found:
+        if call.operation == "iterate" and outcome == "value" and found:
             steps = []
-            found[-1][1][""] = steps
-        elif operation == "next" and outcome == "value":
+            found[-1][1][1][""] = steps
+        elif call.operation == "next" and outcome == "value":
             steps.append(parts[""])
-        elif operation != "next" or not outcome.startswith("StopIteration"):
-            found.append(answer)
+        elif call.operation != "next" or not outcome.startswith("StopIteration"):
+            found.append((call, answer))
     return found
 
 
-def _observation(outcome: str, answer: dict[str, Any], warned: bool) -> Observation:
+def _observation(name: str, outcome: str, answer: dict[str, Any], warned: bool) -> Observation:
     parts = {path: leaf for name, value in answer.items() for path, leaf in _leaves(name, value)}
-    return Observation(outcome, parts, warned)
+    return Observation(outcome, parts, warned, name)
 
 
 def _leaves(path: str, value: Any) -> Iterator[tuple[str, Any]]:
     """Give the parts of a value with their paths: arrays of numbers, strings, bytes, None, kinds."""
-    numbers = _as_numbers(value)
+    numbers = None if path == "" and _holds_arrays(value) else _as_numbers(value)
     if numbers is not None:
         yield path, numbers
-    elif isinstance(value, list | dict):
+    elif isinstance(value, list | tuple | dict):
         pairs = value.items() if isinstance(value, dict) else enumerate(value)
         for name, item in pairs:
             yield from _leaves(f"{path}.{name}", item)
     else:
         yield path, "an object" if isinstance(value, _Object) else value
+
+
+def _holds_arrays(value: Any) -> bool:
+    """Say whether this is a tuple of arrays: several answers at once, though their shapes may be equal."""
+    return isinstance(value, tuple) and any(isinstance(each, np.ndarray) and each.ndim for each in value)
 
 
 def _as_numbers(value: Any) -> np.ndarray[Any, Any] | None:
@@ -195,7 +222,7 @@ def _as_numbers(value: Any) -> np.ndarray[Any, Any] | None:
 
 
 def _all_numbers(value: Any) -> bool:
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return all(map(_all_numbers, value))
     if isinstance(value, np.ndarray):
         return value.dtype.kind in _NUMERIC

@@ -78,7 +78,7 @@ class Calls:
         self._count()
         self.transcript.crossed(entries)
         reply = self._replied(["call", self._case, request, forgotten])
-        self.transcript.answered(operation, reply)
+        self.transcript.answered(operation, target[1] if target[0] == NAMED else "", reply)
         return self._outcome(reply)
 
     def _replied(self, message: list[Any]) -> list[Any]:

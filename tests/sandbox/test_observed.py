@@ -149,5 +149,5 @@ def test_too_much_is_not_looked_at(run: Run) -> None:
 def test_what_is_malformed_is_not_observed(reply: list[Any]) -> None:
     """The child says what it likes."""
     transcript = Transcript()
-    transcript.answered("call", reply)
+    transcript.answered("call", "f", reply)
     assert transcript.observations() == ()

@@ -12,7 +12,7 @@ def puts_the_ones_first_and_the_biases_last(X, W, b):
     return with_one @ with_bias.T
 
 
-@wrong(of="dense")
+@wrong(of="dense", known="dense_with_columns_for_biases")
 def stacks_one_row_for_each_unit(X, W, b):
     """The units' results for a batch are stacked as rows, so (n_out, N) comes back where (N, n_out) should."""
     X = np.asarray(X, dtype=float)
@@ -28,7 +28,7 @@ def centres_the_batch_first(X, W, b):
     return X @ np.asarray(W, dtype=float).T + np.asarray(b, dtype=float)
 
 
-@wrong(of="dense")
+@wrong(of="dense", known="dense_with_relu")
 def already_applies_a_relu(X, W, b):
     """A ReLU is applied to the pre-activations, although the activation comes later."""
     z = np.einsum("...i,oi->...o", np.asarray(X, dtype=float), np.asarray(W, dtype=float))

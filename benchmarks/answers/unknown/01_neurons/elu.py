@@ -1,7 +1,7 @@
 import numpy as np
 
 
-@wrong(of="elu")
+@wrong(of="elu", known="elu_with_alpha_on_one_term")
 def multiplies_only_the_exponential_by_alpha(z, alpha=1.0):
     """It computes alpha · exp(z) - 1 without the bracket, which is right for the alpha 1 only."""
     z = np.asarray(z, dtype=float)

@@ -1,7 +1,7 @@
 import numpy as np
 
 
-@wrong(of="elu_derivative")
+@wrong(of="elu_derivative", known="elu_derivative_as_the_value_plus_one")
 def adds_one_to_the_height(z, alpha=1.0):
     """The slope on the left is computed as elu(z) + 1 in place of elu(z) + alpha, which is right for the alpha 1 only."""
     z = np.asarray(z, dtype=float)
@@ -22,7 +22,7 @@ def has_alpha_in_the_exponent_as_well(z, alpha=1.0):
     return np.where(z > 0, 1.0, alpha * np.exp(alpha * np.minimum(z, 0)))
 
 
-@wrong(of="elu_derivative")
+@wrong(of="elu_derivative", known="elu_derivative_of_a_straight_leak")
 def keeps_the_wrong_side_small(z, alpha=1.0):
     """It guards the exponential by np.maximum(z, 0) in place of np.minimum(z, 0), so the slope on the left is alpha throughout."""
     z = np.asarray(z, dtype=float)

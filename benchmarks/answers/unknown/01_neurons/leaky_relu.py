@@ -1,14 +1,14 @@
 import numpy as np
 
 
-@wrong(of="leaky_relu")
+@wrong(of="leaky_relu", known="leaky_relu_turned_up")
 def leaks_upwards(z, alpha=0.2):
     """The leak is alpha times the size of z, so negative numbers come out positive."""
     z = np.asarray(z, dtype=float)
     return np.maximum(z, alpha * np.abs(z))
 
 
-@wrong(of="leaky_relu")
+@wrong(of="leaky_relu", known="leaky_relu_with_another_default")
 def copies_the_default_of_the_slide(z, alpha=0.21):
     """The default of alpha is the 0.21 of the slide in place of 0.2."""
     z = np.asarray(z, dtype=float)
@@ -29,7 +29,7 @@ def levels_off_at_minus_alpha(z, alpha=0.2):
     return np.maximum(np.asarray(z, dtype=float), -alpha)
 
 
-@wrong(of="leaky_relu")
+@wrong(of="leaky_relu", known="leaky_relu_with_the_leak_on_both_sides")
 def lets_the_positive_side_leak_too(z, alpha=0.2):
     """The leak alpha · z is added everywhere, so positive numbers are multiplied by 1 + alpha."""
     leak = alpha * np.asarray(z, dtype=float)

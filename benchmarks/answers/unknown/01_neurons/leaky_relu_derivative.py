@@ -1,7 +1,7 @@
 import numpy as np
 
 
-@wrong(of="leaky_relu_derivative")
+@wrong(of="leaky_relu_derivative", known="leaky_relu_derivative_of_a_fifth_always")
 def does_not_hand_alpha_on(z, alpha=0.2):
     """It divides leaky_relu(z) by z without handing alpha on, so the slope on the left is 0.2 for every alpha."""
     z = np.asarray(z, dtype=float)
@@ -22,7 +22,7 @@ def gives_the_slope_in_alpha(z, alpha=0.2):
     return np.minimum(np.asarray(z, dtype=float), 0)
 
 
-@wrong(of="leaky_relu_derivative")
+@wrong(of="leaky_relu_derivative", known="leaky_relu_derivative_without_a_leak")
 def writes_alpha_into_an_array_of_integers(z, alpha=0.2):
     """The slopes are written into an array of integers, where alpha becomes 0."""
     z = np.asarray(z)

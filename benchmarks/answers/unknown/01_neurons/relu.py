@@ -7,14 +7,14 @@ def stops_at_six(z):
     return np.clip(np.asarray(z, dtype=float), 0, 6)
 
 
-@wrong(of="relu")
+@wrong(of="relu", known="relu_that_drops_what_is_negative")
 def throws_negative_numbers_away(z):
     """Negative numbers are removed from the array in place of becoming 0, so the shape changes."""
     z = np.asarray(z, dtype=float)
     return z[z >= 0]
 
 
-@wrong(of="relu")
+@wrong(of="relu", known="relu_by_the_maximum_along_an_axis")
 def takes_the_maximum_along_axis_zero(z):
     """It calls np.max(z, 0), which is the largest number along the first axis and not the larger of z and 0."""
     return np.max(np.atleast_1d(np.asarray(z, dtype=float)), 0)

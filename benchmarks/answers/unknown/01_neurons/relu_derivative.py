@@ -1,7 +1,7 @@
 import numpy as np
 
 
-@wrong(of="relu_derivative")
+@wrong(of="relu_derivative", known="relu_derivative_by_division")
 def divides_the_height_by_z(z):
     """The slope is computed as relu(z) / z, which is nan at 0 and not a number from 0 to 1."""
     z = np.asarray(z, dtype=float)

@@ -24,14 +24,14 @@ def chooses_one_form_for_the_whole_array(z):
     return e / (1 + e)
 
 
-@wrong(of="sigmoid")
+@wrong(of="sigmoid", known="sigmoid_of_the_size_alone")
 def is_never_below_one_half(z):
     """The safe exponential of -|z| is put into the first form on both sides, so negative z gives what -z should."""
     safe = np.exp(-np.abs(np.asarray(z, dtype=float)))
     return 1.0 / (1.0 + safe)
 
 
-@wrong(of="sigmoid")
+@wrong(of="sigmoid", known="sigmoid_with_an_epsilon")
 def has_an_epsilon_in_the_denominator(z):
     """A 1e-8 is added to the denominator against division by zero, so that sigmoid(z) and sigmoid(-z) do not sum to 1."""
     eps = 1e-8

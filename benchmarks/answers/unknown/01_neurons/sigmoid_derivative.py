@@ -1,14 +1,14 @@
 import numpy as np
 
 
-@wrong(of="sigmoid_derivative")
+@wrong(of="sigmoid_derivative", known="sigmoid_derivative_without_the_second_factor")
 def flips_the_sign_inside_the_second_factor(z):
     """It multiplies sigmoid(z) by 1 - sigmoid(-z), which is sigmoid(z) again, so the square of the sigmoid comes out."""
     z = np.asarray(z, dtype=float)
     return sigmoid(z) * (1 - sigmoid(-z))
 
 
-@wrong(of="sigmoid_derivative")
+@wrong(of="sigmoid_derivative", known="sigmoid_derivative_squashed_twice")
 def takes_the_sigmoid_twice(z):
     """The slope is computed at sigmoid(z) in place of z, because sigmoid is called once more on its own result."""
     a = sigmoid(z)

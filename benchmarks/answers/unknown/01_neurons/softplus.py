@@ -10,7 +10,7 @@ def forgets_the_size_in_the_exponent(z):
     return np.maximum(z, 0) + np.log1p(np.exp(-z))
 
 
-@wrong(of="softplus")
+@wrong(of="softplus", known="softplus_in_base_two")
 def works_in_base_two(z):
     """It uses np.logaddexp2, which is the base-2 logarithm of 1 + 2^z."""
     return np.logaddexp2(0.0, np.asarray(z, dtype=float))

@@ -26,7 +26,7 @@ def leaves_the_last_layer_without_activation(params, X, activations):
     return result
 
 
-@wrong(of="activation_stds")
+@wrong(of="activation_stds", known="stds_around_zero")
 def does_not_subtract_the_mean(params, X, activations):
     """It gives the root of the mean square of the outputs, without subtracting their mean."""
     result = []
@@ -50,7 +50,7 @@ def normalises_between_the_layers(params, X, activations):
     return stds
 
 
-@wrong(of="activation_stds")
+@wrong(of="activation_stds", known="stds_beginning_with_the_examples")
 def begins_with_the_deviation_of_the_input(params, X, activations):
     """The deviation of the examples themselves stands first, so the list is one longer than there are layers."""
     signals = [np.asarray(X, dtype=float)]
@@ -59,7 +59,7 @@ def begins_with_the_deviation_of_the_input(params, X, activations):
     return [np.std(s) for s in signals]
 
 
-@wrong(of="activation_stds")
+@wrong(of="activation_stds", known="stds_relative_to_the_examples")
 def gives_the_ratio_to_the_layer_before(params, X, activations):
     """Each deviation is divided by that of the layer's input, which tells the change and not the size."""
     ratios, before = [], np.std(np.asarray(X, dtype=float))

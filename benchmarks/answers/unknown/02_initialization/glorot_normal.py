@@ -18,7 +18,7 @@ def makes_the_weights_orthogonal(n_in, n_out, rng):
     return Q if n_out >= n_in else Q.T
 
 
-@wrong(of="glorot_normal")
+@wrong(of="glorot_normal", known="glorot_normal_seeded_inside")
 def draws_from_a_copy_of_the_generator(n_in, n_out, rng):
     """It draws from a copy of rng so as to leave the argument as it was, so a second call gives the same weights again."""
     mine = copy.deepcopy(rng)
@@ -40,7 +40,7 @@ def multiplies_the_sizes(n_in, n_out, rng):
     return normal_init(n_in, n_out, rng, np.sqrt(2 / n_weights))
 
 
-@wrong(of="glorot_normal")
+@wrong(of="glorot_normal", known="glorot_normal_without_brackets")
 def forgets_the_bracket_around_the_sum(n_in, n_out, rng):
     """Without the bracket it computes 2 / n_in + n_out, so the weights are huge."""
     sigma = np.sqrt(2 / n_in + n_out)

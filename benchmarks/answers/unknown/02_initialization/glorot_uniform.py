@@ -25,14 +25,14 @@ def clips_normal_weights_at_the_limit(n_in, n_out, rng):
     return np.clip(rng.normal(0, a / np.sqrt(3), size=(n_out, n_in)), -a, a)
 
 
-@wrong(of="glorot_uniform")
+@wrong(of="glorot_uniform", known="glorot_uniform_of_a_hundredth")
 def has_the_limit_of_the_example(n_in, n_out, rng):
     """The limit 0.1414 of the worked example is written down for every size of layer."""
     limit = 0.1414
     return 2 * limit * rng.random((n_out, n_in)) - limit
 
 
-@wrong(of="glorot_uniform")
+@wrong(of="glorot_uniform", known="glorot_uniform_with_the_deviation_as_limit")
 def scales_by_the_deviation_without_the_three(n_in, n_out, rng):
     """Weights between -1 and 1 are multiplied by the wanted deviation, though their own is not 1, so the variance is a third of what it should be."""
     W = uniform_init(n_in, n_out, rng)

@@ -26,7 +26,7 @@ def compares_units_of_different_layers(params):
     return False
 
 
-@wrong(of="has_symmetry")
+@wrong(of="has_symmetry", known="symmetry_of_all_units")
 def wants_all_units_to_be_equal(params):
     """It says True only where all units of a hidden layer are copies of one, and misses two copies among others."""
     for (W, b), (V, _) in zip(params, params[1:]):
@@ -63,7 +63,7 @@ def takes_the_first_pair_for_the_input_layer(params):
     return False
 
 
-@wrong(of="has_symmetry")
+@wrong(of="has_symmetry", known="symmetry_that_is_nearly_so")
 def compares_what_is_printed(params):
     """Units are compared by the text that NumPy prints of them, which shows eight digits, so a difference in the ninth is missed."""
     for (W, b), (V, _) in zip(params, params[1:]):

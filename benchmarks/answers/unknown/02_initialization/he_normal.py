@@ -42,7 +42,7 @@ def redraws_far_weights_without_widening(n_in, n_out, rng):
     return W
 
 
-@wrong(of="he_normal")
+@wrong(of="he_normal", known="he_normal_of_the_mean_of_both_sizes")
 def multiplies_glorot_by_the_root_of_two(n_in, n_out, rng):
     """Glorot's weights are multiplied by the root of 2, so n_out still counts and the variance is 4 / (n_in + n_out)."""
     return np.sqrt(2) * np.asarray(glorot_normal(n_in, n_out, rng))

@@ -11,7 +11,7 @@ def gives_each_layer_a_child_generator(sizes, initializer, rng):
     ]
 
 
-@wrong(of="init_params")
+@wrong(of="init_params", known="params_asked_for_twice")
 def asks_twice_to_learn_the_number_of_biases(sizes, initializer, rng):
     """The initialiser is asked a second time for each layer, only to count the rows for the biases."""
     params = []
@@ -35,7 +35,7 @@ def remembers_weights_by_size(sizes, initializer, rng):
     return params
 
 
-@wrong(of="init_params")
+@wrong(of="init_params", known="params_that_share_the_biases")
 def cuts_all_biases_from_one_array(sizes, initializer, rng):
     """All biases are views of one long array of zeros, so changing those of one layer changes the others."""
     zeros = np.zeros(max(sizes))
@@ -47,7 +47,7 @@ def cuts_all_biases_from_one_array(sizes, initializer, rng):
     return params
 
 
-@wrong(of="init_params")
+@wrong(of="init_params", known="params_scaled_by_a_hundredth")
 def scales_the_weights_by_the_inputs(sizes, initializer, rng):
     """The weights that the initialiser gives are divided by the root of n_in, so they are not what it gave."""
     def layer(n_in, n_out):

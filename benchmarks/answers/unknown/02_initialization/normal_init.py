@@ -16,7 +16,7 @@ def uses_one_number_twice_in_box_muller(n_in, n_out, rng, std=1.0):
     return std * np.sqrt(-2 * np.log(u)) * np.cos(2 * np.pi * u)
 
 
-@wrong(of="normal_init")
+@wrong(of="normal_init", known="normal_cut_off_at_two_deviations")
 def pulls_far_weights_in(n_in, n_out, rng, std=1.0):
     """Weights further out than one and a half deviations are set to that border, so the deviation is smaller than std."""
     W = rng.normal(0, std, size=(n_out, n_in))
@@ -31,7 +31,7 @@ def multiplies_a_row_by_a_column(n_in, n_out, rng, std=1.0):
     return np.outer(rng.normal(0, std, n_out), rng.normal(0, 1, n_in))
 
 
-@wrong(of="normal_init")
+@wrong(of="normal_init", known="normal_with_std_as_mean")
 def hands_std_over_as_the_mean(n_in, n_out, rng, std=1.0):
     """std is the first argument of rng.normal and so becomes the mean, with a deviation of 1."""
     return rng.normal(std, size=(n_out, n_in))

@@ -1,7 +1,7 @@
 import numpy as np
 
 
-@wrong(of="uniform_init")
+@wrong(of="uniform_init", known="uniform_at_the_ends_alone")
 def draws_only_the_two_ends(n_in, n_out, rng, limit=1.0):
     """Only -limit and limit themselves are drawn and nothing between them, so the variance is limit squared."""
     return rng.choice([-limit, limit], size=(n_out, n_in))
@@ -30,7 +30,7 @@ def averages_two_draws(n_in, n_out, rng, limit=1.0):
     return (first + second) / 2
 
 
-@wrong(of="uniform_init")
+@wrong(of="uniform_init", known="uniform_with_the_deviation_of_a_uniform_distribution")
 def takes_limit_for_the_standard_deviation(n_in, n_out, rng, limit=1.0):
     """limit is taken for the standard deviation, so weights reach the root of 3 times as far."""
     a = np.sqrt(3) * limit

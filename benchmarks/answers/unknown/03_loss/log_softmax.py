@@ -9,7 +9,7 @@ def uses_log1p_of_the_sum(z):
     return shifted - np.log1p(np.exp(shifted).sum(axis=-1, keepdims=True))
 
 
-@wrong(of="log_softmax")
+@wrong(of="log_softmax", known="log_softmax_over_examples")
 def reduces_along_the_first_axis(z):
     """np.logaddexp.reduce runs along axis 0 unless told otherwise, so in a batch the columns are normalised."""
     z = np.asarray(z, dtype=float)
@@ -33,7 +33,7 @@ def falls_back_on_the_bare_score(z):
     return np.where(positive, np.log(np.where(positive, p, 1.0)), z)
 
 
-@wrong(of="log_softmax")
+@wrong(of="log_softmax", known="log_softmax_with_a_sum_of_logarithms")
 def takes_the_logarithm_of_each_term(z):
     """The logarithm of the sum of exponentials is taken for the sum of their logarithms, so the sum of the scores is subtracted."""
     z = np.asarray(z, dtype=float)

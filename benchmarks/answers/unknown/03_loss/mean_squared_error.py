@@ -16,7 +16,7 @@ def gives_the_variance_of_the_differences(y, y_hat):
     return float(np.var(y_hat - y))
 
 
-@wrong(of="mean_squared_error")
+@wrong(of="mean_squared_error", known="mean_squared_error_of_squares_subtracted")
 def subtracts_squares(y, y_hat):
     """Targets and predictions are squared first and subtracted afterwards, so the loss may even be negative."""
     y, y_hat = paired(y, y_hat)
@@ -41,7 +41,7 @@ def subtracts_in_the_type_that_comes(y, y_hat):
     return ((y_hat - y) ** 2).mean()
 
 
-@wrong(of="mean_squared_error")
+@wrong(of="mean_squared_error", known="mean_squared_error_that_makes_columns_rows")
 def reshapes_predictions_until_they_fit(y, y_hat):
     """Predictions are reshaped to the targets' shape, so (N,) and (N, 1) raise no ValueError."""
     y = np.asarray(y, dtype=float)

@@ -1,7 +1,7 @@
 import numpy as np
 
 
-@wrong(of="one_hot")
+@wrong(of="one_hot", known="one_hot_of_the_labels_that_occur")
 def numbers_the_labels_afresh(labels, n_classes):
     """Labels are replaced by their rank among those that occur, so without some class the later ones move down."""
     labels = np.asarray(labels, dtype=int)
@@ -9,7 +9,7 @@ def numbers_the_labels_afresh(labels, n_classes):
     return np.eye(n_classes)[ranks.reshape(labels.shape)]
 
 
-@wrong(of="one_hot")
+@wrong(of="one_hot", known="one_hot_in_a_single_row")
 def puts_all_labels_in_one_row(labels, n_classes):
     """A single row with a 1 at each label that occurs comes back in place of a row for each label."""
     row = np.zeros(n_classes)
@@ -40,7 +40,7 @@ def drops_the_last_class_as_the_reference(labels, n_classes):
     return table[np.asarray(labels, dtype=int)]
 
 
-@wrong(of="one_hot")
+@wrong(of="one_hot", known="one_hot_with_the_same_row_many_times")
 def multiplies_one_and_the_same_row(labels, n_classes):
     """The table is made by multiplying a list that holds one row, so all rows are the same list and hold all the ones."""
     if np.ndim(labels) == 0:

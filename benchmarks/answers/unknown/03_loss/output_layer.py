@@ -1,4 +1,4 @@
-@wrong(of="output_layer")
+@wrong(of="output_layer", known="output_layer_with_probabilities_for_bounded_numbers")
 def gives_a_bounded_number_a_cross_entropy(task, n):
     """A bounded number gets the binary cross-entropy because of its sigmoid, in place of the mean squared error."""
     table = {
@@ -46,7 +46,7 @@ def makes_each_set_of_labels_a_class(task, n):
         raise ValueError(task) from None
 
 
-@wrong(of="output_layer")
+@wrong(of="output_layer", known="output_layer_with_the_loss_spelled_out")
 def writes_the_squared_error_out(task, n):
     """The loss for numbers is called "mean_squared_error" after the function in place of "mse"."""
     if task in ("regression", "positive", "bounded"):

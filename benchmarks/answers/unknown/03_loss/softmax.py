@@ -3,7 +3,7 @@ import math
 import numpy as np
 
 
-@wrong(of="softmax")
+@wrong(of="softmax", known="softmax_shifted_by_the_mean")
 def subtracts_the_mean_score(z):
     """The mean of each example's scores is subtracted in place of the largest, so scores of 1000 and -1000 together still overflow to nan."""
     z = np.asarray(z, dtype=float)
@@ -11,14 +11,14 @@ def subtracts_the_mean_score(z):
     return e / e.sum(axis=-1, keepdims=True)
 
 
-@wrong(of="softmax")
+@wrong(of="softmax", known="softmax_of_clipped_scores")
 def clips_scores_at_700(z):
     """Scores are clipped to the interval from -700 to 700 against overflow, so 1000 and 900 get equal probabilities."""
     e = np.exp(np.clip(np.asarray(z, dtype=float), -700, 700))
     return e / np.sum(e, axis=-1, keepdims=True)
 
 
-@wrong(of="softmax")
+@wrong(of="softmax", known="softmax_of_powers_of_two")
 def raises_two_to_the_scores(z):
     """The base is 2 in place of e, so the probabilities are less sure than they should be."""
     z = np.asarray(z, dtype=float)
@@ -47,7 +47,7 @@ def divides_by_a_sum_that_changes_on_the_way(z):
     return out.reshape(z.shape)
 
 
-@wrong(of="softmax")
+@wrong(of="softmax", known="softmax_rounded_to_two_digits")
 def rounds_as_the_lecture_does(z):
     """The probabilities are rounded to two digits as in the lecture's table, so they need not sum to 1."""
     def one(row):
@@ -59,7 +59,7 @@ def rounds_as_the_lecture_does(z):
     return np.array(one(z)) if z.ndim == 1 else np.array([one(row) for row in z])
 
 
-@wrong(of="softmax")
+@wrong(of="softmax", known="softmax_of_scores_over_their_maximum")
 def divides_scores_by_the_largest_size(z):
     """Each example's scores are divided by the largest of their sizes to keep the exponentials small, which changes the probabilities."""
     z = np.asarray(z, dtype=float)

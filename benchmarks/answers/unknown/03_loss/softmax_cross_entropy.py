@@ -17,7 +17,7 @@ def gives_the_distance_to_the_largest_score(y, z):
     return float(np.mean(gap))
 
 
-@wrong(of="softmax_cross_entropy")
+@wrong(of="softmax_cross_entropy", known="softmax_cross_entropy_with_two_softmaxes")
 def takes_the_softmax_before_the_log_softmax(y, z):
     """log_softmax is applied to the probabilities of softmax in place of the scores, so the softmax is taken twice."""
     y, z = paired(y, z)
@@ -25,7 +25,7 @@ def takes_the_softmax_before_the_log_softmax(y, z):
     return -np.mean(np.sum(y * log_softmax(p), axis=-1))
 
 
-@wrong(of="softmax_cross_entropy")
+@wrong(of="softmax_cross_entropy", known="softmax_cross_entropy_over_the_whole_batch")
 def normalises_over_the_whole_batch(y, z):
     """The logarithm of the sum of exponentials runs over all scores of the batch, so an example depends on the others."""
     y, z = paired(y, z)
@@ -42,7 +42,7 @@ def averages_one_term_over_classes_too(y, z):
     return np.mean(log_sums) - np.mean(y * z)
 
 
-@wrong(of="softmax_cross_entropy")
+@wrong(of="softmax_cross_entropy", known="softmax_cross_entropy_where_the_target_is_1")
 def reads_targets_as_whole_numbers(y, z):
     """The targets are converted to integers, so a row such as [0.5, 0.5, 0] becomes zeros and costs nothing."""
     _, z = paired(y, z)
