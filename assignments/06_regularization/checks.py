@@ -521,5 +521,8 @@ def _is_ours(frame: types.FrameType) -> bool:
 
 
 def _shown_by_jupyter(text: str) -> str:
-    """Keep `a<b` from being taken for a tag, and `a&b` for a sign: otter makes HTML of it as it is."""
-    return re.sub(r"([<&])(?=[A-Za-z/!?#])", r"\1 ", text)
+    """Keep `a<b` from being taken for a tag, `a&b` for a sign, and the quote of a string at the end.
+
+    Otter makes HTML of it as it is, and strips quotes from the end.
+    """
+    return re.sub(r"([<&])(?=[A-Za-z/!?#])", r"\1 ", text) + " " * text.endswith("'")

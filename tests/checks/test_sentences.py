@@ -98,6 +98,11 @@ def test_otter_shows_the_tests_line_and_the_three_values(reports: Callable[[Name
     ]
 
 
+def test_a_string_that_came_back_keeps_both_quotes(reports: Callable[[Namespace], list[str]]) -> None:
+    """Otter strips quotes from the end of what it shows."""
+    assert reports(student("def double(x):\n    return 'six'\n"))[0].rstrip().endswith("got:      'six'")
+
+
 def test_a_name_that_is_not_defined_is_told_so(reports: Callable[[Namespace], list[str]]) -> None:
     """Otter hands over None for a missing name; nobody reads that it is not callable."""
     told = reports({})
