@@ -175,7 +175,7 @@ def _of_part(path: str, ours: Any, known: Any, right: Right) -> str | None:
     """
     truth, truths = right.answer.parts.get(path, MISSING), right.parts.get(path, ())
     if bytes in map(type, (ours, known, truth)):
-        return TELLS if ours == known != truth else NOTHING_NEW
+        return TELLS if _equal(ours, known) and not _equal(known, truth) else NOTHING_NEW
     if ours is known is MISSING:
         return TELLS
     if ours is MISSING:  # a format of the student's own, unless that is where the known one goes wrong
