@@ -82,8 +82,7 @@ def deals_batches_of_the_stated_size(minibatches):
 def shows_each_example_once(minibatches):
     for n, batch_size in ((7, 3), (6, 2)):
         shows_all_once(minibatches, n, batch_size, np.random.default_rng(1))
-    X, y = examples(53)
-    orders = [order_of(dealt(minibatches, X, y, 10, np.random.default_rng(4))) for _ in range(2)]
+    orders = [order_of(dealt(minibatches, *examples(53), 10, np.random.default_rng(4))) for _ in range(2)]
     is_random(orders[0], [list(range(53))], "53 examples, batch_size = 10")
     given = "53 examples, batch_size = 10, and two generators of the same seed"
     close(orders[1], orders[0], given=given, claim="The same state of rng gives the same order.")
@@ -149,10 +148,10 @@ def orders_examples_anew_each_epoch(minibatches):
 )
 @explained(like="shows_each_example_once")
 def draws_from_the_generator_alone(minibatches):
-    X, y = examples(53)
     seed = int(fresh_rng().integers(2**32))
     first, again, other = (
-        order_of(dealt(minibatches, X, y, 10, np.random.default_rng(each))) for each in (seed, seed, seed + 1)
+        order_of(dealt(minibatches, *examples(53), 10, np.random.default_rng(each)))
+        for each in (seed, seed, seed + 1)
     )
     given = "three generators, two of them in the same state"
     close(again, first, given=given, claim="The same state gives the same order.")
