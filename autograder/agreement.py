@@ -82,9 +82,17 @@ def _right(answer: Observation, others: Sequence[Observation]) -> Right:
     comparable = (other.parts for other in others if ("" in other.parts) == ("" in answer.parts))
     everything = [answer.parts, *comparable]
     paths = {path for parts in everything for path in parts}
-    found = {path: [parts.get(path, MISSING) for parts in everything] for path in paths}
+    found = {path: _distinct([parts.get(path, MISSING) for parts in everything]) for path in paths}
     free = (path for path, values in found.items() if len({*map(_kind_of_part, values)}) > 1)
     return Right(answer, found, frozenset(free))
+
+
+def _distinct(parts: Sequence[Any]) -> list[Any]:
+    kept: list[Any] = []
+    for part in parts:
+        if not any(_equal(part, other) for other in kept):
+            kept.append(part)
+    return kept
 
 
 def _kind_of_part(part: Any) -> object:
@@ -205,7 +213,11 @@ def same(one: Any, other: Any) -> bool:
 def _equal(one: Any, other: Any, rtol: float = EPSILON, atol: float = EPSILON) -> bool:
     if not (isinstance(one, np.ndarray) and isinstance(other, np.ndarray)):
         return type(one) is type(other) and bool(one == other)
-    return one.shape == other.shape and np.allclose(one, other, rtol=rtol, atol=atol, equal_nan=True)
+    if one.shape != other.shape:
+        return False
+    with np.errstate(all="ignore"):  # as np.allclose, which takes ten times as long for a few numbers
+        near = np.isfinite(other) & (np.abs(one - other) <= atol + rtol * np.abs(other))
+        return bool((near | (one == other) | ((one != one) & (other != other))).all())
 
 
 def _same_statistics(one: Array, other: Array) -> bool:

@@ -13,12 +13,12 @@ from functools import cached_property
 from autograder import alternatives, misconceptions
 from autograder.agreement import right_answers
 from autograder.course import Assignment
-from autograder.diagnosis import Answers, Known
 from autograder.errors import BadInput
 from autograder.excerpts import excerpt
 from autograder.hand_ins import HandIn
 from autograder.hidden_tests import run_question
 from autograder.in_place import InPlace
+from autograder.known import Answers, Known
 from autograder.misconceptions import Misconception
 from autograder.records import CaseRun, Submission
 from autograder.runner import Runner

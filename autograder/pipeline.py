@@ -14,6 +14,7 @@ from msgspec import structs
 from autograder import diagnosis, hidden_tests, score, test_files
 from autograder.bank import Bank
 from autograder.course import Assignment
+from autograder.known import Finding
 from autograder.records import CaseResult, CaseRun, Grade, Isolation, Submission
 from autograder.runner import Runner
 from autograder.test_files import TestFile
@@ -95,7 +96,7 @@ class Grader:
         self._own_runner.close()
 
 
-def _with(result: CaseResult, finding: diagnosis.Finding | None) -> CaseResult:
+def _with(result: CaseResult, finding: Finding | None) -> CaseResult:
     if finding is None:
         return result
     return structs.replace(result, misconception=finding.misconception, hint=finding.hint)

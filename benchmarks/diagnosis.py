@@ -17,9 +17,9 @@ from typing import NamedTuple
 from autograder import diagnosis, test_files
 from autograder.bank import Bank
 from autograder.course import load_assignment
-from autograder.diagnosis import Answers
 from autograder.hidden_tests import run_question
 from autograder.in_place import InPlace
+from autograder.known import Answers
 from autograder.records import CaseRun
 from autograder.runner import Runner
 from benchmarks.ours import ROOT

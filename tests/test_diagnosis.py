@@ -11,7 +11,7 @@ import pytest
 
 from autograder import diagnosis
 from autograder.agreement import right_answers
-from autograder.diagnosis import Answers, Finding, Known
+from autograder.known import Answers, Finding, Known
 from autograder.records import CaseResult, CaseRun, CaseStatus, Observation
 
 Runs = tuple[CaseRun, ...]
