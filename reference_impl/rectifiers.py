@@ -44,13 +44,13 @@ def relu(z: np.typing.ArrayLike) -> np.ndarray:
 
 @checked(z=array())
 def relu_derivative(z: np.typing.ArrayLike) -> np.ndarray:
-    """Give the slope of ReLU: 1 where z is positive, 0 elsewhere.
+    """Give the slope of ReLU: 1 where z is positive, 0 where it is negative.
 
     Args:
         z: pre-activations, of any shape.
 
     Returns:
-        The slopes, of z's shape.
+        The slopes, of z's shape. At 0, where there is a kink, any number from 0 to 1 is right.
     """
     return np.where(np.asarray(z) > 0, 1.0, 0.0)
 
@@ -74,14 +74,14 @@ def leaky_relu(z: np.typing.ArrayLike, alpha: float = 0.2) -> np.ndarray:
 
 @checked(z=array(), alpha=SLOPE)
 def leaky_relu_derivative(z: np.typing.ArrayLike, alpha: float = 0.2) -> np.ndarray:
-    """Give the slope of the leaky ReLU: 1 where z is positive, alpha elsewhere.
+    """Give the slope of the leaky ReLU: 1 where z is positive, alpha where it is negative.
 
     Args:
         z: pre-activations, of any shape.
         alpha: the slope on the negative side, at least 0 and below 1.
 
     Returns:
-        The slopes, of z's shape.
+        The slopes, of z's shape. At 0, where there is a kink, any number from alpha to 1 is right.
     """
     return np.where(np.asarray(z) > 0, 1.0, alpha)
 
@@ -161,14 +161,14 @@ def elu(z: np.typing.ArrayLike, alpha: float = 1.0) -> np.ndarray:
 
 @checked(z=array(), alpha=number(at_least=0))
 def elu_derivative(z: np.typing.ArrayLike, alpha: float = 1.0) -> np.ndarray:
-    """Give the slope of ELU: 1 where z is positive, alpha · exp(z) elsewhere.
+    """Give the slope of ELU: 1 where z is positive, alpha · exp(z) where it is negative.
 
     Args:
         z: pre-activations, of any shape.
         alpha: the depth that the negative side approaches, 0 or more.
 
     Returns:
-        The slopes, of z's shape.
+        The slopes, of z's shape. At 0, where the two sides meet, any number between alpha and 1 is right.
     """
     z = np.asarray(z, dtype=float)
     return np.where(z > 0, 1.0, alpha * np.exp(np.minimum(z, 0.0)))
