@@ -127,7 +127,7 @@ def initializer_for(activation: str) -> str:
             "leaky_relu", "prelu", "elu", "gelu", "swish" and "mish".
 
     Returns:
-        "glorot_uniform" or "he_normal".
+        "he_normal" for a rectifier, and for the others "glorot_uniform"; "glorot_normal" fits those as well.
 
     Raises:
         ValueError: the activation is none of these.
