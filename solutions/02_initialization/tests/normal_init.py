@@ -112,8 +112,8 @@ def agree_in_sign_by_chance(W):
     by_chance = positive**2 + (1 - positive) ** 2
     for one, other in ((W[:, ::2], W[:, 1::2]), (W[:, :100], W[:, 100:]), (W[:50], W[50:])):
         same, farthest = np.mean(np.sign(one) == np.sign(other)), mean_bound(one.size, 1, CHANCE)
-        claim = "Whether a weight is positive says nothing about its neighbours."
-        close(same, by_chance, rtol=0, atol=farthest, given="the share of pairs with the same sign", claim=claim)
+        claim, given = "A weight's sign says nothing of its neighbours'.", "the share of pairs with one sign"
+        close(same, by_chance, rtol=0, atol=farthest, given=given, claim=claim)
 
 
 @test_case(
