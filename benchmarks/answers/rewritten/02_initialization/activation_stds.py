@@ -1294,20 +1294,16 @@ def stds_of_arrays_only_numpy(params, X, activations):
 
 @rewritten(of="stds_of_arrays_only", style="student")
 def stds_of_arrays_only_student(params, X, activations):
-    n_layers = len(params)
-    if n_layers != len(activations):
-        raise ValueError("one name for each layer")
     signal = np.asarray(X, dtype=float)
     stds = []
-    for k in range(n_layers):
-        W, b = params[k]
+    for layer, name in zip(params, activations, strict=True):
+        W = layer[0]
+        b = np.asarray(layer[1])
         turned = W.T
-        z = np.matmul(signal, turned)
-        z = z + np.asarray(b)
-        activation, derivative = ACTIVATIONS[activations[k]]
+        z = np.matmul(signal, turned) + b
+        activation, derivative = ACTIVATIONS[name]
         signal = activation(z)
-        spread = np.std(signal)
-        stds.append(float(spread))
+        stds.append(float(np.std(signal)))
     return stds
 
 
