@@ -166,14 +166,9 @@ def _of_parts(ours: dict[str, Any], known: dict[str, Any], right: Right) -> Agre
         return None
     compared = (ours.keys() | known.keys() | right.answer.parts.keys()) - right.free
     found = [_of_part(path, ours.get(path, MISSING), known.get(path, MISSING), right) for path in compared]
-    return (
-        None
-        if None in found
-        else Agreement(
-            found.count(TELLS) + found.count(TELLS_BY_CHANCE),
-            found.count(DRAWN_OTHERWISE) + found.count(TELLS_BY_CHANCE),
-        )
-    )
+    by_chance = found.count(TELLS_BY_CHANCE)
+    agreed = Agreement(found.count(TELLS) + by_chance, found.count(DRAWN_OTHERWISE) + by_chance)
+    return None if None in found else agreed
 
 
 def _of_part(path: str, ours: Any, known: Any, right: Right) -> str | None:
@@ -195,7 +190,14 @@ def _of_part(path: str, ours: Any, known: Any, right: Right) -> str | None:
         return NOTHING_NEW if right_to_rounding else TELLS
     if same(ours, known) or (_among(known, truths) and _among(ours, truths)):
         return NOTHING_NEW if _among(known, truths) else TELLS_BY_CHANCE
-    return DRAWN_OTHERWISE if right.is_random and np.size(known) < MANY else None
+    return DRAWN_OTHERWISE if right.is_random and _are_few_numbers(ours, known) else None
+
+
+def _are_few_numbers(one: Any, other: Any) -> bool:
+    """Say whether these are tables of one size, too small for statistics, of numbers or of none."""
+    if not (isinstance(one, np.ndarray) and isinstance(other, np.ndarray)) or one.shape != other.shape:
+        return False
+    return one.size < MANY and bool(np.isfinite(one).all() == np.isfinite(other).all())
 
 
 def _among(part: Any, truths: Sequence[Any]) -> bool:

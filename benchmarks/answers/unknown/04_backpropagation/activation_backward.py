@@ -11,7 +11,7 @@ def measures_the_slope_with_a_coarse_step(dout, z, activation):
     return np.asarray(dout, dtype=float) * slope
 
 
-@wrong(of="activation_backward")
+@wrong(of="activation_backward", known="another_leak_on_the_way_back")
 def leaky_relu_leaks_a_hundredth(dout, z, activation):
     """Writes the leaky ReLU's slope from memory with 0.01 on the negative side, where this course has 0.2."""
     dout, z = np.asarray(dout, dtype=float), np.asarray(z, dtype=float)
@@ -40,7 +40,7 @@ def slopes_of_the_first_example_for_all(dout, z, activation):
     return dout @ jacobian
 
 
-@wrong(of="activation_backward")
+@wrong(of="activation_backward", known="dout_masked_in_place")
 def shuts_the_gate_in_dout_itself(dout, z, activation):
     """For a ReLU sets the elements of the given dout to 0 where z is not positive, which changes the caller's array."""
     z = np.asarray(z, dtype=float)

@@ -1,7 +1,7 @@
 import numpy as np
 
 
-@wrong(of="backward")
+@wrong(of="backward", known="backward_without_the_last_slope")
 def a_last_sigmoid_is_left_out(params, cache, dout, activations):
     """Does not go back through the activation of the last layer if it is a sigmoid, as if the loss had done it already."""
     grads = [None] * len(params)
@@ -17,7 +17,7 @@ def a_last_sigmoid_is_left_out(params, cache, dout, activations):
     return grads
 
 
-@wrong(of="backward")
+@wrong(of="backward", known="backward_that_uses_up_the_cache")
 def eats_the_cache(params, cache, dout, activations):
     """Pops layer after layer from the cache until it is empty, so the same call a second time gives an empty list."""
     grads = []
@@ -29,7 +29,7 @@ def eats_the_cache(params, cache, dout, activations):
     return grads
 
 
-@wrong(of="backward")
+@wrong(of="backward", known="backward_with_slopes_left_out_of_what_goes_down")
 def forgets_the_slope_on_the_way_down(params, cache, dout, activations):
     """Uses the slope of the activation for a layer's own dW and db, but sends dout @ W without it to the layer below."""
     dout = np.asarray(dout, dtype=float)
@@ -42,7 +42,7 @@ def forgets_the_slope_on_the_way_down(params, cache, dout, activations):
     return grads[::-1]
 
 
-@wrong(of="backward")
+@wrong(of="backward", known="backward_with_names_from_the_front")
 def names_are_not_turned_round(params, cache, dout, activations):
     """Turns parameters and cache round but not the names, so the last layer is sent back through the first activation."""
     grads = []
@@ -64,7 +64,7 @@ def loop_ends_before_the_first_layer(params, cache, dout, activations):
     return grads
 
 
-@wrong(of="backward")
+@wrong(of="backward", known="backward_in_one_flat_list")
 def one_flat_list_of_gradients(params, cache, dout, activations):
     """Returns dW1, db1, dW2, db2 and so on in one flat list instead of a list of pairs."""
     grads = []

@@ -41,7 +41,7 @@ def outer_product_the_wrong_way_round(dout, X, W):
     return dout @ W, dout.T @ X, dout.sum(axis=0)
 
 
-@wrong(of="dense_backward")
+@wrong(of="dense_backward", known="dense_backward_of_the_last_example")
 def later_examples_overwrite_the_weights(dout, X, W):
     """Loops over the examples and assigns the share of each to dW instead of adding it, so only the last example counts there."""
     dout, X, W = (np.asarray(each, dtype=float) for each in (dout, X, W))

@@ -3,7 +3,7 @@ import math
 import numpy as np
 
 
-@wrong(of="gradient_ratio")
+@wrong(of="gradient_ratio", known="ratio_of_root_mean_squares")
 def root_mean_square_in_place_of_the_norm(params, X, dout, activations):
     """Divides the sums of squares by the numbers of weights, so layers of different sizes have another ratio."""
     _, cache = forward(params, X, activations)
@@ -27,7 +27,7 @@ def compares_what_arrives_at_the_outputs(params, X, dout, activations):
     return float(np.linalg.norm(dout) / last)
 
 
-@wrong(of="gradient_ratio")
+@wrong(of="gradient_ratio", known="ratio_of_first_to_second")
 def compares_with_the_second_layer(params, X, dout, activations):
     """Divides by the norm of the second layer's dW instead of the last's, which differ from three layers on."""
     _, cache = forward(params, X, activations)

@@ -36,7 +36,7 @@ def reshapes_the_predictions_to_fit(y, y_hat):
     return (2 / y.size) * (y_hat - y)
 
 
-@wrong(of="mean_squared_error_gradient")
+@wrong(of="mean_squared_error_gradient", known="mse_gradient_that_asserts")
 def asserts_the_shapes(y, y_hat):
     """Checks the shapes by assert, so differing shapes raise an AssertionError and not a ValueError."""
     targets = np.asarray(y, dtype=float)

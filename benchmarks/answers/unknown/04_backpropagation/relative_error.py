@@ -3,7 +3,7 @@ import math
 import numpy as np
 
 
-@wrong(of="relative_error")
+@wrong(of="relative_error", known="error_by_spectral_norms")
 def spectral_norm_of_matrices(a, n):
     """Asks np.linalg.norm for ord=2, which for a matrix is the largest singular value and not the root of all squares."""
     a, n = np.asarray(a, dtype=float), np.asarray(n, dtype=float)
@@ -23,7 +23,7 @@ def half_of_the_cosine_distance(a, n):
     return float((1 - (a @ n) / lengths) / 2)
 
 
-@wrong(of="relative_error")
+@wrong(of="relative_error", known="error_is_nothing_where_one_is_zero")
 def zero_if_one_gradient_is_zero(a, n):
     """Gives 0 as soon as one of the gradients is all zeros, where the other is not and the error is 1."""
     a, n = np.array(a, dtype=float), np.array(n, dtype=float)
@@ -52,7 +52,7 @@ def averages_over_the_rows(a, n):
     return float(sum(errors) / len(errors))
 
 
-@wrong(of="relative_error")
+@wrong(of="relative_error", known="error_of_the_sizes")
 def difference_of_the_lengths(a, n):
     """Takes the difference of the two norms in place of the norm of the difference, so opposite gradients get 0."""
     def length(v):

@@ -1,7 +1,7 @@
 import numpy as np
 
 
-@wrong(of="softmax_cross_entropy_gradient")
+@wrong(of="softmax_cross_entropy_gradient", known="scores_gradient_shifted_by_one_maximum_for_all")
 def shifts_by_the_maximum_of_the_whole_batch(y, z):
     """Subtracts one maximum for all rows, so a row far below it has exponentials of 0 and becomes 0/0."""
     y, z = paired(y, z)
@@ -10,7 +10,7 @@ def shifts_by_the_maximum_of_the_whole_batch(y, z):
     return (p - y) / (1 if y.ndim == 1 else len(y))
 
 
-@wrong(of="softmax_cross_entropy_gradient")
+@wrong(of="softmax_cross_entropy_gradient", known="scores_gradient_of_the_true_class_alone")
 def only_the_true_class_gets_a_gradient(y, z):
     """Multiplies (softmax - 1) by the targets, as the loss does with its logarithms, so classes that are not true get 0."""
     y, z = paired(y, z)
@@ -18,7 +18,7 @@ def only_the_true_class_gets_a_gradient(y, z):
     return y * (softmax(z) - 1) / n
 
 
-@wrong(of="softmax_cross_entropy_gradient")
+@wrong(of="softmax_cross_entropy_gradient", known="scores_gradient_of_clipped_scores")
 def clips_the_scores(y, z):
     """Clips the scores to -50 and 50 to keep exp finite, so scores of 1000 and 900 count as equal."""
     y, z = paired(y, z)
@@ -28,7 +28,7 @@ def clips_the_scores(y, z):
     return (p - y) / count
 
 
-@wrong(of="softmax_cross_entropy_gradient")
+@wrong(of="softmax_cross_entropy_gradient", known="scores_gradient_of_sigmoids")
 def sigmoid_in_place_of_softmax(y, z):
     """Reads the letter σ as the sigmoid of each score by itself, which agrees for the scores [0, 0] worked by hand."""
     y, z = paired(y, z)
@@ -37,7 +37,7 @@ def sigmoid_in_place_of_softmax(y, z):
     return (sigma - y) / examples
 
 
-@wrong(of="softmax_cross_entropy_gradient")
+@wrong(of="softmax_cross_entropy_gradient", known="scores_gradient_with_the_slope_again")
 def goes_through_the_softmax_once_more(y, z):
     """Multiplies softmax - y by the slope p (1 - p), although the softmax is already differentiated in it."""
     y, z = paired(y, z)
@@ -46,7 +46,7 @@ def goes_through_the_softmax_once_more(y, z):
     return gradient / (y.size / y.shape[-1])
 
 
-@wrong(of="softmax_cross_entropy_gradient")
+@wrong(of="softmax_cross_entropy_gradient", known="scores_gradient_of_one_example_as_a_batch")
 def one_example_becomes_a_batch(y, z):
     """Makes everything two-dimensional and leaves it so, so one example of (K,) gets a gradient of (1, K)."""
     y, z = paired(y, z)

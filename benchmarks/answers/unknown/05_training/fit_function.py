@@ -1,7 +1,7 @@
 import numpy as np
 
 
-@wrong(of="fit_function")
+@wrong(of="fit_function", known="fit_function_called_with_one_row")
 def asks_f_for_a_flat_row_of_points(f, width, rng):
     """Calls f with an array of shape (64,) and makes the column afterwards, where f takes and returns (N, 1)."""
     x = np.linspace(-np.pi, np.pi, 64)
@@ -20,7 +20,7 @@ def trains_on_inputs_scaled_to_one(f, width, rng):
     return params
 
 
-@wrong(of="fit_function")
+@wrong(of="fit_function", known="fit_function_from_0_on")
 def one_period_starting_at_zero(f, width, rng):
     """Takes the points from 0 to 2π, so nothing is learned left of 0."""
     x = np.linspace(0, 2 * np.pi, 64).reshape(64, 1)
@@ -39,7 +39,7 @@ def subtracts_the_mean_of_the_targets(f, width, rng):
     return train(params, x, y, ["tanh", "identity"], "mse", 0.05, 300, 32, rng)[0]
 
 
-@wrong(of="fit_function")
+@wrong(of="fit_function", known="fit_function_short_of_the_end")
 def last_point_is_left_out(f, width, rng):
     """Spaces the 64 points with endpoint=False, so π itself is not among them."""
     x = np.linspace(-np.pi, np.pi, 64, endpoint=False).reshape(-1, 1)

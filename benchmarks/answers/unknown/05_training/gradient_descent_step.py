@@ -23,7 +23,7 @@ def weights_decay_a_little(params, grads, learning_rate):
     return new
 
 
-@wrong(of="gradient_descent_step")
+@wrong(of="gradient_descent_step", known="gradient_descent_step_in_whole_numbers")
 def whole_number_weights_stay_whole(params, grads, learning_rate):
     """Writes the results into copies of the old arrays, so parameters of whole numbers are cut off to whole numbers."""
     new_params = []
@@ -106,7 +106,7 @@ def keeps_momentum_in_a_default_argument(params, grads, learning_rate, velocity=
     return new_params
 
 
-@wrong(of="gradient_descent_step")
+@wrong(of="gradient_descent_step", known="gradient_descent_step_that_scales_the_gradients")
 def scales_the_gradients_of_the_caller(params, grads, learning_rate):
     """Multiplies the gradient arrays by the learning rate in place, so the caller's gradients are afterwards others."""
     new_params = []

@@ -4,7 +4,7 @@ import math
 import numpy as np
 
 
-@wrong(of="minibatches")
+@wrong(of="minibatches", known="minibatches_of_equal_size")
 def batches_of_nearly_equal_size(X, y, batch_size, rng):
     """Finds the right number of batches but lets np.array_split cut, so 53 examples make batches of 9 and 8, not of 10 and 3."""
     X, y = np.asarray(X), np.asarray(y)
@@ -13,7 +13,7 @@ def batches_of_nearly_equal_size(X, y, batch_size, rng):
         yield X[rows], y[rows]
 
 
-@wrong(of="minibatches")
+@wrong(of="minibatches", known="minibatches_drawn_anew_for_each")
 def every_batch_is_drawn_from_all(X, y, batch_size, rng):
     """Draws each batch anew from all examples, without repeats within it but with repeats between batches."""
     X, y = np.asarray(X), np.asarray(y)
@@ -45,7 +45,7 @@ def small_batch_comes_first(X, y, batch_size, rng):
         yield X[rows], y[rows]
 
 
-@wrong(of="minibatches")
+@wrong(of="minibatches", known="minibatches_filled_up")
 def fills_the_last_batch_up_from_the_first(X, y, batch_size, rng):
     """Goes round to the start of the order to fill the last batch, so some examples are seen twice."""
     X, y = np.asarray(X), np.asarray(y)
@@ -68,7 +68,7 @@ def sorts_the_rows_inside_a_batch(X, y, batch_size, rng):
     return batches
 
 
-@wrong(of="minibatches")
+@wrong(of="minibatches", known="minibatches_with_targets_in_a_column")
 def targets_always_become_a_column(X, y, batch_size, rng):
     """Makes columns of targets of shape (N,), so a batch's targets are (B, 1) there."""
     X, y = np.asarray(X), np.asarray(y)
@@ -115,7 +115,7 @@ def swaps_neighbours_only(X, y, batch_size, rng):
         yield X[rows], y[rows]
 
 
-@wrong(of="minibatches")
+@wrong(of="minibatches", known="minibatches_with_an_empty_one")
 def ends_with_an_empty_batch(X, y, batch_size, rng):
     """Runs N // B + 1 times, so where B divides N a last batch without examples is dealt."""
     X, y = np.asarray(X), np.asarray(y)
@@ -125,7 +125,7 @@ def ends_with_an_empty_batch(X, y, batch_size, rng):
         yield X[rows], y[rows]
 
 
-@wrong(of="minibatches")
+@wrong(of="minibatches", known="minibatches_with_the_remainder_in_the_last")
 def left_over_examples_join_the_batch_before(X, y, batch_size, rng):
     """Adds the examples that are left over to the last full batch, which is then larger than the batch size."""
     X, y = np.asarray(X), np.asarray(y)

@@ -47,7 +47,7 @@ def gives_the_best_parameters_back(params, X, y, activations, loss, learning_rat
     return best, losses
 
 
-@wrong(of="train")
+@wrong(of="train", known="train_divided_by_the_batch_size")
 def small_batches_make_small_steps(params, X, y, activations, loss, learning_rate, epochs, batch_size, rng):
     """Multiplies the step by len(batch) / batch_size, so a smaller last batch, or all examples in a batch size above N, moves too little."""
     history = []
@@ -132,7 +132,7 @@ def steps_have_momentum(params, X, y, activations, loss, learning_rate, epochs, 
     return params, losses
 
 
-@wrong(of="train")
+@wrong(of="train", known="train_by_prediction_minus_target")
 def short_form_of_the_yes_or_no_gradient_goes_through_the_sigmoid(params, X, y, activations, loss, learning_rate, epochs, batch_size, rng):
     """For the binary cross-entropy takes (y_hat - y) / N, which has the sigmoid in it already, and lets backward go through the sigmoid again."""
     loss_of, gradient_of = LOSSES[loss]

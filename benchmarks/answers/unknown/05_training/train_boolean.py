@@ -19,7 +19,7 @@ def squared_error_at_a_tenth_of_the_rate(X, y, rng):
     return train(start, X, y, ["tanh", "sigmoid"], "mse", 0.1, 300, len(y), rng)[0]
 
 
-@wrong(of="train_boolean")
+@wrong(of="train_boolean", known="train_boolean_with_rows_in_the_usual_order")
 def puts_the_rows_in_the_usual_order(X, y, rng):
     """Writes the table's four rows down itself as 00, 01, 10, 11 and pairs them with y as given, whatever the order of X."""
     table = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
@@ -60,7 +60,7 @@ def stops_once_all_answers_round_right(X, y, rng):
     return params
 
 
-@wrong(of="train_boolean")
+@wrong(of="train_boolean", known="train_boolean_from_zeros")
 def all_first_weights_are_zero(X, y, rng):
     """Starts from zeros so as to be the same each time, so the hidden units stay at 0 and only the last bias learns."""
     def zeros(n_in, n_out, rng):
@@ -91,7 +91,7 @@ def two_hidden_layers_of_four(X, y, rng):
     return params
 
 
-@wrong(of="train_boolean")
+@wrong(of="train_boolean", known="train_boolean_with_another_axis")
 def targets_that_are_a_column_become_a_row_of_columns(X, y, rng):
     """Makes the column by np.array([y]).T, which for a y that is a column already gives three axes, so the loss refuses it."""
     y = np.array([y]).T

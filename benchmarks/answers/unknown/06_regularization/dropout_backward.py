@@ -1,7 +1,7 @@
 import numpy as np
 
 
-@wrong(of="dropout_backward")
+@wrong(of="dropout_backward", known="dropout_backward_of_the_survivors_alone")
 def gives_those_who_stayed_in_a_row(dout, mask, p):
     """Picks the elements that stayed by the mask and returns them alone, so the shape is not that of dout."""
     dout = np.asarray(dout, dtype=float)
@@ -28,7 +28,7 @@ def shares_the_blame_of_those_excluded(dout, mask, p):
     return np.where(stayed, dout + lost / stayed.sum(), 0.0)
 
 
-@wrong(of="dropout_backward")
+@wrong(of="dropout_backward", known="dropout_backward_in_the_gradient")
 def clears_the_callers_gradient(dout, mask, p):
     """Sets the excluded elements of the given dout to 0 in place before it divides, so the caller's array is changed."""
     dout = np.asarray(dout, dtype=float)

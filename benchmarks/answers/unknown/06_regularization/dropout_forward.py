@@ -13,7 +13,7 @@ def excludes_exactly_the_share(x, p, rng, training=True):
     return np.where(mask, x / (1 - p), 0.0), mask
 
 
-@wrong(of="dropout_forward")
+@wrong(of="dropout_forward", known="dropout_forward_scaled_by_the_share_that_stayed")
 def scales_by_those_who_really_stayed(x, p, rng, training=True):
     """Divides by the share of elements that stayed in this draw, not by 1 - p."""
     x = np.asarray(x, dtype=float)
@@ -24,7 +24,7 @@ def scales_by_those_who_really_stayed(x, p, rng, training=True):
     return x * mask / share, mask
 
 
-@wrong(of="dropout_forward")
+@wrong(of="dropout_forward", known="dropout_forward_without_mask_in_evaluation")
 def evaluation_gives_no_pair(x, p, rng, training=True):
     """Returns the input alone when it is not training, where a pair of outputs and mask is expected."""
     if not training:
@@ -82,7 +82,7 @@ def draws_again_until_somebody_is_left(x, p, rng, training=True):
     return x * mask / (1 - p), mask
 
 
-@wrong(of="dropout_forward")
+@wrong(of="dropout_forward", known="dropout_forward_in_whole_numbers")
 def outputs_have_the_type_of_the_inputs(x, p, rng, training=True):
     """Writes the outputs into zeros_like(x), so for whole numbers 5 / 0.8 is cut off to 6."""
     x = np.array(x)

@@ -4,7 +4,7 @@ import math
 import numpy as np
 
 
-@wrong(of="early_stopping")
+@wrong(of="early_stopping", known="early_stopping_copying_the_weights_alone")
 def copies_weights_and_shares_biases(step, validate, get_params, patience, max_epochs):
     """Copies the weights of the best epoch but keeps the very bias arrays, which later steps change."""
     best_params, best_epoch, best_loss, wait = [], -1, math.inf, 0
@@ -22,7 +22,7 @@ def copies_weights_and_shares_biases(step, validate, get_params, patience, max_e
     return best_params, best_epoch, history
 
 
-@wrong(of="early_stopping")
+@wrong(of="early_stopping", known="early_stopping_with_parameters_from_before_the_step")
 def keeps_what_was_before_the_step(step, validate, get_params, patience, max_epochs):
     """Copies the parameters at the start of each epoch, so those of the best epoch are the ones before its step."""
     best, best_epoch, lowest, bad, history = [], -1, float("inf"), 0, []
@@ -40,7 +40,7 @@ def keeps_what_was_before_the_step(step, validate, get_params, patience, max_epo
     return best, best_epoch, history
 
 
-@wrong(of="early_stopping")
+@wrong(of="early_stopping", known="early_stopping_with_a_history_up_to_the_best")
 def history_ends_at_the_best_epoch(step, validate, get_params, patience, max_epochs):
     """Cuts the history off after the best epoch, where all losses are to be returned."""
     best_params, best_epoch, history = [], -1, []
@@ -55,7 +55,7 @@ def history_ends_at_the_best_epoch(step, validate, get_params, patience, max_epo
     return best_params, best_epoch, history[: best_epoch + 1]
 
 
-@wrong(of="early_stopping")
+@wrong(of="early_stopping", known="early_stopping_validating_before_training")
 def first_validates_the_untrained_network(step, validate, get_params, patience, max_epochs):
     """Calls validate once before the first step to have something to beat, so the calls do not begin with step."""
     lowest = validate()
@@ -74,7 +74,7 @@ def first_validates_the_untrained_network(step, validate, get_params, patience, 
     return best_params, best_epoch, history
 
 
-@wrong(of="early_stopping")
+@wrong(of="early_stopping", known="early_stopping_validating_twice")
 def validates_again_for_the_history(step, validate, get_params, patience, max_epochs):
     """Calls validate once to compare and once more to write the loss down, so twice an epoch."""
     best_loss, best_epoch, best_params, wait, history = math.inf, -1, [], 0, []
@@ -92,7 +92,7 @@ def validates_again_for_the_history(step, validate, get_params, patience, max_ep
     return best_params, best_epoch, history
 
 
-@wrong(of="early_stopping")
+@wrong(of="early_stopping", known="early_stopping_one_too_late")
 def notices_one_epoch_too_late(step, validate, get_params, patience, max_epochs):
     """Asks stopping_epoch after each epoch and ends when its last epoch lies before the present one, which is an epoch after patience ran out."""
     history, snapshots = [], []

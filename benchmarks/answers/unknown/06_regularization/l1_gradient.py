@@ -18,7 +18,7 @@ def bias_slopes_as_many_as_inputs(params, alpha):
     return [(alpha * np.sign(np.asarray(W, dtype=float)), np.zeros(np.asarray(W).shape[1])) for W, b in params]
 
 
-@wrong(of="l1_gradient")
+@wrong(of="l1_gradient", known="l1_gradient_in_whole_numbers")
 def slopes_of_whole_number_weights_are_cut_off(params, alpha):
     """Fills zeros_like(W) with alpha and -alpha, so for weights that are whole numbers a slope of 0.1 becomes 0."""
     grads = []

@@ -3,7 +3,7 @@ import math
 import numpy as np
 
 
-@wrong(of="l1_penalty")
+@wrong(of="l1_penalty", known="l1_penalty_by_matrix_norm")
 def induced_norm_of_the_matrix(params, alpha):
     """Uses np.linalg.norm(W, 1), which for a matrix is the largest column sum and not the sum of all sizes."""
     total = 0.0

@@ -1,7 +1,7 @@
 import numpy as np
 
 
-@wrong(of="l2_gradient")
+@wrong(of="l2_gradient", known="l2_gradient_of_the_norm")
 def slope_of_the_norm_with_its_root(params, beta):
     """Differentiates beta times the norm with the root, so each layer's weights are divided by their norm."""
     grads = []
@@ -12,7 +12,7 @@ def slope_of_the_norm_with_its_root(params, beta):
     return grads
 
 
-@wrong(of="l2_gradient")
+@wrong(of="l2_gradient", known="l2_gradient_by_size")
 def keeps_the_bars_of_l1(params, beta):
     """Writes 2 beta |w| by leaving the absolute value of the L1 question in, so negative weights have positive slopes."""
     return [(2 * beta * np.abs(np.asarray(W, dtype=float)), np.zeros(np.shape(b))) for W, b in params]

@@ -7,7 +7,7 @@ def square_of_the_spectral_norm(params, beta):
     return beta * sum(np.linalg.norm(np.asarray(W, dtype=float), 2) ** 2 for W, b in params)
 
 
-@wrong(of="l2_penalty")
+@wrong(of="l2_penalty", known="l2_penalty_by_matrix_product")
 def matrix_product_for_the_square(params, beta):
     """Squares W as W @ W.T and sums all elements, so the products of different units are counted too."""
     cost = 0.0
@@ -24,14 +24,14 @@ def squares_the_sum_of_the_layers_norms(params, beta):
     return beta * np.sum(norms) ** 2
 
 
-@wrong(of="l2_penalty")
+@wrong(of="l2_penalty", known="l2_penalty_with_the_price_squared")
 def the_price_is_squared_with_the_weight(params, beta):
     """Multiplies the weights by beta before they are squared, so twice the price costs four times as much."""
     priced = np.concatenate([beta * np.ravel(np.asarray(W, dtype=float)) for W, _ in params])
     return float(priced @ priced)
 
 
-@wrong(of="l2_penalty")
+@wrong(of="l2_penalty", known="l2_penalty_of_the_last_layer")
 def starts_again_at_every_layer(params, beta):
     """Sets the sum to 0 inside the loop over the layers, so only the last layer is priced."""
     for W, b in params:

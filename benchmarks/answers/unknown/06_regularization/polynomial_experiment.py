@@ -1,7 +1,7 @@
 import numpy as np
 
 
-@wrong(of="polynomial_experiment")
+@wrong(of="polynomial_experiment", known="experiment_second_error_for_the_intercept")
 def intercept_sees_the_new_weights(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
     """Predicts again after the weights have moved and updates b with that error, where one error serves both."""
     x, y = np.ravel(X_train).astype(float), np.ravel(y_train).astype(float)
@@ -21,7 +21,7 @@ def intercept_sees_the_new_weights(X_train, y_train, X_valid, y_valid, degree, l
     return int(np.argmin(history)), history
 
 
-@wrong(of="polynomial_experiment")
+@wrong(of="polynomial_experiment", known="experiment_x_standardised_first")
 def standardises_x_and_not_its_powers(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
     """Standardises x and raises the result to the powers, so the powers themselves have other means and deviations."""
     x, y, xv, yv = (np.asarray(a, dtype=float).ravel() for a in (X_train, y_train, X_valid, y_valid))
@@ -65,7 +65,7 @@ def fourth_part_in_place_of_fourth_root(X_train, y_train, X_valid, y_valid, degr
     return int(np.argmin(history)), history
 
 
-@wrong(of="polynomial_experiment")
+@wrong(of="polynomial_experiment", known="experiment_mean_absolute_error")
 def root_of_every_square_then_the_mean(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
     """Takes the root of each squared error before the mean, so history holds mean absolute errors."""
     x, y = np.ravel(np.asarray(X_train, float)), np.ravel(np.asarray(y_train, float))
@@ -107,7 +107,7 @@ def targets_are_standardised_too(X_train, y_train, X_valid, y_valid, degree, lea
     return history.index(min(history)), history
 
 
-@wrong(of="polynomial_experiment")
+@wrong(of="polynomial_experiment", known="experiment_one_order_for_all_epochs")
 def goes_forth_and_back_through_one_order(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
     """Draws one order before the first epoch and turns it round after each, so orders are not fresh."""
     x, y, xv, yv = (np.asarray(a, dtype=float).ravel() for a in (X_train, y_train, X_valid, y_valid))
@@ -127,7 +127,7 @@ def goes_forth_and_back_through_one_order(X_train, y_train, X_valid, y_valid, de
     return int(np.argmin(history)), history
 
 
-@wrong(of="polynomial_experiment")
+@wrong(of="polynomial_experiment", known="experiment_columns_against_rows")
 def validation_targets_stay_a_column(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng):
     """Makes rows of everything but y_valid, so a column of M targets is stretched against the predictions to M by M errors."""
     x, y, xv = np.ravel(X_train).astype(float), np.ravel(y_train).astype(float), np.ravel(X_valid).astype(float)

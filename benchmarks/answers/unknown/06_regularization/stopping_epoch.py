@@ -34,7 +34,7 @@ def a_window_with_nan_never_ends_the_run(losses, patience):
     return int(np.nanargmin(seen)), last
 
 
-@wrong(of="stopping_epoch")
+@wrong(of="stopping_epoch", known="stopping_epoch_that_sees_all_losses")
 def best_of_the_losses_never_seen(losses, patience):
     """Looks for the last epoch by the rules but for the best one in the whole list, so it may lie behind the end of the run."""
     lowest, since, last = math.inf, 0, len(losses) - 1
@@ -66,7 +66,7 @@ def an_improvement_must_be_a_thousandth(losses, patience):
     return best_epoch, epoch
 
 
-@wrong(of="stopping_epoch")
+@wrong(of="stopping_epoch", known="stopping_epoch_ending_at_nan")
 def ends_at_the_first_nan(losses, patience):
     """Ends the run at once at a loss that is not a number, with patience left."""
     best, lowest, wait = -1, np.inf, 0
@@ -82,7 +82,7 @@ def ends_at_the_first_nan(losses, patience):
     return best, len(losses) - 1
 
 
-@wrong(of="stopping_epoch")
+@wrong(of="stopping_epoch", known="stopping_epoch_skipping_nan")
 def nan_costs_no_patience(losses, patience):
     """Steps over losses that are not numbers without counting them as epochs without improvement."""
     best, wait = -1, 0
@@ -98,7 +98,7 @@ def nan_costs_no_patience(losses, patience):
     return best, len(losses) - 1
 
 
-@wrong(of="stopping_epoch")
+@wrong(of="stopping_epoch", known="stopping_epoch_starting_from_the_first_loss")
 def first_loss_is_the_best_whatever_it_is(losses, patience):
     """Starts with the first loss as the best, and if that is not a number nothing is ever below it."""
     best, last = 0, 0
