@@ -381,7 +381,8 @@ with suppress(NotImplementedError):
 # - The two numbers above come out, alone and as their mean, also for targets between 0 and 1.
 # - The loss is the mean over all elements, whatever the shape.
 # - One answer that is wrong with a probability of exactly 0 or 1 costs a finite loss of 16 or more; one
-#   that is right with exactly 0 or 1 costs nothing.
+#   that is right with exactly 0 or 1 costs nothing. (To a float `1 - 1e-17` is 1: guard `y_hat` and
+#   `1 - y_hat` each by itself, or with something not below $10^{-15}$.)
 # - Shapes that differ, such as `(N,)` and `(N, 1)`, raise a `ValueError`.
 #
 # **Write** `binary_cross_entropy(y, y_hat)`: answers and probabilities of yes in, one number out.

@@ -4,11 +4,13 @@
 # A network with one hidden layer is wrong about an example. Its last layer can be blamed directly. But what
 # is the share of a weight further back, which never touches the output? For years nobody could say, and
 # research stood still: a single layer learns only what a straight line can separate, not even XOR, and there
-# was no known way to train more layers. In 1986 Rumelhart, Hinton and Williams showed one: a pass forwards,
+# was no widely known way to train more layers. In 1986 Rumelhart, Hinton and Williams showed one: a pass
+# forwards,
 # and a pass back.
 #
 # In this notebook you write both passes and, first of all, the instrument that tells you whether a gradient
-# is right. You will write nine short functions. Take 75 to 90 minutes.
+# is right. You will write nine short functions. Take 90 minutes; what is marked as further
+# reading takes more.
 
 # %% [markdown]
 # ## How this notebook works
@@ -74,7 +76,7 @@ print("tanh at 1:", tanh(1.0), "with the slope", tanh_derivative(1.0))
 #   `ACTIVATIONS[name]` is the pair of the function and its derivative.
 # - **Lists, tuples and whole numbers are as good as float arrays,** also in `params` and in what you return,
 #   and any array is: a transposed one, every second row of another.
-# - **What you are given stays as it was.** (The cache of sections 7 and 8 is yours.)
+# - **What you are given stays as it was**, the cache too. What `forward` keeps in it is your choice.
 # - **Values and shapes count,** the type of the numbers does not. Values are compared to nine digits, and to
 #   six where a slope is measured. Warnings cost nothing.
 
@@ -140,7 +142,8 @@ with suppress(NotImplementedError):
 
 # %% [markdown]
 # **To think about** (not scored). From $10^{-1}$ to $10^{-5}$ each step of two makes the error ten thousand
-# times smaller. Then it grows again. What is lost when two almost equal numbers of 16 digits are subtracted?
+# times smaller. From $10^{-7}$ on it grows again. What is lost when two almost equal numbers of 16 digits
+# are subtracted?
 
 # %% [markdown]
 # ## 2. Near enough? `relative_error` (beyond the lecture)
@@ -160,7 +163,8 @@ with suppress(NotImplementedError):
 #
 # - The numbers above come out, and 0 for two zeros.
 # - The norm goes over all elements, whatever the shape.
-# - Gradients a million times smaller have the same relative error.
+# - Gradients a million times smaller have the same relative error: add nothing to the denominator, and treat
+#   the two zeros by themselves.
 #
 # **Write** `relative_error(a, n)`: two arrays of one shape in, one number out.
 
@@ -293,7 +297,8 @@ with suppress(NotImplementedError):
 #
 # **What is checked**
 #
-# - It is the product with the slope at `z`, for every name in `ACTIVATIONS` and any shape, away from kinks.
+# - It is the product with the slope at `z`, for every name in `ACTIVATIONS` and any shape, away from
+#   kinks (0 for relu, leaky_relu and step).
 #
 # **Write** `activation_backward(dout, z, activation)`: the gradient in the output, what went in, and a name
 # in; the gradient in `z` out.
@@ -391,9 +396,11 @@ grader.check("forward")
 # - The gradients are the slopes that are measured, for networks of one, two and four layers, every width
 #   another, and any `dout`.
 # - They come as a list of `(dW, db)`, first layer first, each of the shape of its `W` and `b`.
-# - `dout` has the $\frac{1}{N}$ of the loss in it already: a batch twice over has the same mean loss, and the
-#   same gradients. So `backward` sums over the examples, and divides by nothing.
-# - The same call twice gives the same, and `backward` uses the cache that it is given, also if `forward` has
+# - `dout` has the $\frac{1}{N}$ of the loss in it already: a batch twice over, with a
+#   `dout` computed anew for it, has the same gradients. So `backward` sums over the examples, and divides
+#   by nothing.
+# - `backward` called twice with one cache gives the same (so do not `pop` from it), and it uses the cache
+#   that it is given, also if `forward` has
 #   been called with something else in between.
 # - One example of shape `(n_in,)` has the gradients of a batch of one.
 #
@@ -549,7 +556,8 @@ with suppress(NotImplementedError):
 # were usual then? With tanh the gradient explodes. But look at the sigmoid: hardly any loss, and so no
 # problem?
 #
-# One number is never enough. Here are three widths, and beside the ratio the gradients themselves and how
+# **Further reading.** One number is never enough. Here are three widths, and beside the ratio the
+# gradients themselves and how
 # much the last layer's outputs vary:
 
 # %%
