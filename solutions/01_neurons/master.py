@@ -1,23 +1,28 @@
 # %% [markdown]
 # # Neurons, activations, layers
 #
-# Deep learning borrows its picture from the brain: many simple units, connected to each other and arranged in
-# layers. A unit adds up its inputs, each with a weight of its own, and then decides what to make of the sum.
+# Deep learning borrows its picture from the brain: many simple units, connected to each other in layers.
+# A unit adds up its inputs, each with a weight of its own, and then decides what to make of the sum.
 # In this notebook you write both steps, with NumPy and nothing else. You will
 #
 # - watch a single unit fail at a question with four possible inputs;
 # - collect the **activations**, the functions by which units decide, each with its slope;
 # - stack units into **layers**, until the question is answered and any curve can be drawn.
 #
-# You will write thirteen functions, most of them one or two lines long. Take 60 to 90 minutes.
+# You will write thirteen functions, most of them one or two lines long. Plan 75 to 85 minutes; the end of
+# section 5 is a good place for a break.
 
 # %% [markdown]
 # ## How this notebook works
 #
 # Each section explains an idea, works out a number by hand, and asks you for one function or two. Replace the
-# last line, `raise NotImplementedError(...)`, by your code, run the cell, then run the `grader.check` cell
-# below it, as often as you like. Where a check fails, it shows what was put in, what was expected and what
-# came back.
+# last line, `raise NotImplementedError(...)`, by your code, run the cell, then the `grader.check` cell below
+# it, as often as you like. Where a check fails, it shows what was put in, what was expected and what came
+# back.
+#
+# All other cells are there to be run; you need not read the code of those that draw. Many begin with
+# `with suppress(NotImplementedError):`, so that the whole notebook runs while some function is still to be
+# written.
 #
 # The checks here look at some of the properties listed under **What is checked** only. The tests that run
 # after you have handed in look at all of them and at the rules below, with other numbers, and at nothing
@@ -53,15 +58,11 @@ else:
 # - **Activations work on each number by itself.** An array of any shape gives an array of this shape, and a
 #   single number gives a single number.
 # - **Lists, tuples and whole numbers are as good as float arrays,** and any array is: a transposed one,
-#   every second row of another, a read-only one. `np.asarray(z, dtype=float)` makes a float array of all of
-#   them. In the signatures below, `np.typing.ArrayLike` is NumPy's name for whatever `np.asarray`
-#   understands.
+#   every second row of another, a read-only one. `np.asarray(z, dtype=float)` makes a float array of them
+#   all; `np.typing.ArrayLike`, in the signatures below, means whatever it understands.
 # - **What you are given stays as it was.** Your function may not change its arguments.
 # - **Values and shapes count,** to nine digits; the type of the numbers that you return does not. Warnings
 #   cost nothing, but for the small checks in sections 3, 6 and 7 that say so.
-#
-# Cells that try out your functions begin with `with suppress(NotImplementedError):`, so that you can run
-# the whole notebook while some function is still to be written.
 
 # %% [markdown]
 # ## 1. One unit: `perceptron`
@@ -71,7 +72,7 @@ else:
 # $$z = w_1 x_1 + w_2 x_2 + \dots + w_D x_D + b = w \cdot x + b$$
 #
 # This $z$ is its **pre-activation**. The first artificial neurons then did what real ones seemed to do: fire,
-# or not. The step function says so with 1 and 0. It is written for you, as you will write the others.
+# or not, a step from 0 to 1. This function is written for you, as you will write the others.
 
 # %% worked="step"
 from reference_impl.activations import step
@@ -85,10 +86,8 @@ step([-2, -0.1, 0, 3])
 # perceptron tells on which side of it an example is.
 #
 # **By hand.** Let $w = [2, -1]$ and $b = -4$. For $x = [3, 1]$ we have $z = 6 - 1 - 4 = 1$, so the perceptron
-# gives 1. For $x = [1, 2]$ we have $z = 2 - 2 - 4 = -4$, and it gives 0.
-#
-# **No loop needed.** `X @ w` multiplies each row of `X`, of shape `(N, D)`, by `w`, of shape `(D,)`, and adds
-# up. The result has shape `(N,)`, a number for each example.
+# gives 1. For $x = [1, 2]$ we have $z = 2 - 2 - 4 = -4$, and it gives 0. No loop is needed: `X @ w`
+# multiplies each row of `X` by `w` and adds up, so `(N, D)` and `(D,)` give `(N,)`, a number an example.
 #
 # **What is checked**
 #
@@ -108,9 +107,9 @@ from reference_impl.perceptron import perceptron
 grader.check("perceptron")
 
 # %% [markdown]
-# **Try it another way.** Most checks here pass float arrays. The rules above also ask for lists and whole
-# numbers, and for one example: try both, with each function that you write. (For an activation, that is a
-# list and a single number.)
+# **Try it another way.** Most checks here pass float arrays; the rules above also ask for lists and whole
+# numbers, and for one example (for an activation: a single number). Try both with each function that you
+# write.
 
 # %%
 with suppress(NotImplementedError):
@@ -133,7 +132,7 @@ with suppress(NotImplementedError):
 # | 1 | 1 | 1.5 | 1 | 1 | **0** |
 #
 # As an OR this perceptron is always right, accuracy 1. As an XOR, "one of the two but not both", it is wrong
-# in the last row: accuracy 0.75.
+# in the last row, accuracy 0.75.
 #
 # **What is checked**
 #
@@ -142,9 +141,7 @@ with suppress(NotImplementedError):
 # - An example on the line counts as a 1, as the perceptron has it.
 #
 # **Write** `linear_accuracy(w, b, X, y)`: a perceptron's weights and bias, examples, and a target of 0 or 1
-# for each, `(N,)`, in; one number out.
-#
-# Does `perceptron` pass its check? This function may build on it, and then what is wrong there is wrong here.
+# for each, `(N,)`, in; one number out. It may use `perceptron`; then what is wrong there is wrong here.
 
 # %% question="linear_accuracy"
 from reference_impl.perceptron import linear_accuracy
@@ -153,21 +150,22 @@ from reference_impl.perceptron import linear_accuracy
 grader.check("linear_accuracy")
 
 # %% [markdown]
-# **Your turn: AND** (not scored). The line below solves OR. Change `w` and `b` until it solves AND, which
-# is 1 at the corner $(1, 1)$ and 0 at the others.
+# **Your turn: AND** (not scored). Below, the plane is red where the perceptron gives 0 and blue where it
+# gives 1, and each corner bears its target. The weights solve OR. Change one number until they solve AND.
 
 # %%
 corners = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 targets = {"AND": np.array([0, 0, 0, 1]), "XOR": np.array([0, 1, 1, 0])}
-side = np.linspace(-0.5, 1.5, 100)
-plane = np.stack(np.meshgrid(side, side), axis=-1).reshape(-1, 2)  # (10000, 2): a point a row
+side = np.linspace(-0.5, 1.5, 300)
+plane = np.stack(np.meshgrid(side, side), axis=-1).reshape(-1, 2)  # (90000, 2): a point a row
 
 
 def draw_decisions(axes, decisions, y, title):
-    """Shade the plane by what is decided for each of its points, and mark the corners by their targets."""
+    """Shade the plane by what is decided for each of its points, and write its target at each corner."""
     shades = np.reshape(decisions, (len(side), len(side)))
-    axes.contourf(side, side, shades, levels=[-0.5, 0.5, 1.5], colors=["C0", "C1"], alpha=0.3)
-    axes.scatter(*corners.T, c=np.where(y == 1, "C1", "C0"), s=120, edgecolor="black", zorder=3)
+    axes.contourf(side, side, shades, levels=[-0.5, 0.5, 1.5], colors=["C3", "C0"], alpha=0.35)
+    for corner, target in zip(corners, y, strict=True):
+        axes.text(*corner, target, ha="center", va="center", bbox={"boxstyle": "circle", "fc": "white"})
     axes.set(title=title, xlabel="$x_1$", ylabel="$x_2$", aspect="equal", xticks=[0, 1], yticks=[0, 1])
 
 
@@ -182,8 +180,7 @@ with suppress(NotImplementedError):
     plt.show()
 
 # %% [markdown]
-# Now XOR. Try it with the cell above if you like; here are 1,000 lines drawn at random, and the best of
-# them.
+# Now XOR. Here are 1,000 lines drawn at random, and the best of them:
 
 # %%
 with suppress(NotImplementedError):
@@ -209,10 +206,9 @@ with suppress(NotImplementedError):
 # hold, so at least one of the four corners is always wrong, and **no line reaches more than 3/4**.
 #
 # Classes that a line or a hyperplane can part are called **linearly separable**. AND and OR are, XOR is not,
-# and a single layer of perceptrons solves what is linearly separable and nothing else. Nobody knew how to
-# train more than one layer, so this little table brought research on neural networks almost to a halt, until
-# backpropagation in 1986. It takes two things to get round it: more layers, which come in section 9, and
-# something better than the step.
+# and a single layer of perceptrons solves nothing else. Nobody knew how to train more than one layer, so this
+# little table brought research on neural networks almost to a halt, until backpropagation in 1986. It takes
+# two things to get round it: more layers (section 9), and something better than the step.
 
 # %% [markdown]
 # ## 3. A soft step: `sigmoid` and its derivative
@@ -227,8 +223,9 @@ with suppress(NotImplementedError):
 # $0$ it is $1/2$. At $-\log 2$ we find $1/3$: $\sigma(z)$ and $\sigma(-z)$ always sum to 1.
 #
 # **The trap.** For $z = -1000$ the first form asks for `np.exp(1000)`, which is too large for a float: NumPy
-# warns and says `inf`. The second form does so for $z = 1000$. Which of the two is safe on which side? Either
-# way you need an exponential that is at most 1, and `np.exp(-np.abs(z))` is one.
+# warns and says `inf`. The second does so for $z = 1000$. Which is safe on which side? `np.where(z < 0, this,
+# that)` chooses for each number, but computes both for all. So let both use `np.exp(-np.abs(z))`, which is
+# $e^{z}$ on the left, $e^{-z}$ on the right, and at most 1.
 #
 # **What is checked**
 #
@@ -258,7 +255,7 @@ grader.check("sigmoid")
 # - It is 0.25 at 0, smaller elsewhere, and the same at $z$ and at $-z$.
 # - At 1000 and at −1000 it is 0, with no warning on the way (that again is a small check of its own).
 #
-# **Write** `sigmoid_derivative(z)`: pre-activations in, slopes out.
+# **Write** `sigmoid_derivative(z)`: pre-activations in, slopes out. It may use `sigmoid`.
 
 # %% question="sigmoid_derivative"
 from reference_impl.activations import sigmoid_derivative
@@ -295,8 +292,8 @@ with suppress(NotImplementedError):
 # %% [markdown]
 # **What a quarter does.** Backpropagation multiplies by such a slope at every layer. Unless the weights make
 # up for it, ten sigmoids in a row leave at most $0.25^{10} \approx 10^{-6}$ of the signal to the first layer.
-# This is the **vanishing gradient**. It stalled the field a second time, and it is the reason for the
-# activations that follow.
+# This **vanishing gradient** stalled the field a second time, and is the reason for the activations that
+# follow.
 #
 # **To think about** (not scored). $\tanh(z) = 2 \, \sigma(2z) - 1$. Differentiate the right side: what is the
 # largest slope of tanh?
@@ -367,27 +364,25 @@ grader.check("leaky_relu_derivative")
 # %%
 with suppress(NotImplementedError):
     z = np.linspace(-4, 4, 401)
-    values, slopes = leaky_relu(z), leaky_relu_derivative(z)
+    slopes = np.where(np.abs(z) < 0.01, np.nan, leaky_relu_derivative(z))  # at 0 there is none to draw
     figure, axes = plt.subplots(1, 2, figsize=(8, 3))
-    axes[0].plot(z, values, "C0", label="leaky ReLU")
-    axes[1].plot(z, slopes, "C3", label="its derivative")
-    for place, free in zip(axes, ("upper left", "center right"), strict=True):
+    axes[0].plot(z, leaky_relu(z), "C0", linewidth=2, label="leaky ReLU")
+    axes[1].plot(z, slopes, "C3", linewidth=2, label="its derivative")
+    axes[1].set(ylim=(-0.05, 1.1))
+    for place in axes:
         place.axhline(0, color="black", linewidth=0.5)
         place.axvline(0, color="black", linewidth=0.5)
-        place.set(xlabel="$z$")
+        place.set(xlabel="$z$", title=place.get_lines()[0].get_label())
         place.grid(alpha=0.3)
-        place.legend(loc=free)
     plt.show()
 
 # %% [markdown]
 # ### A bug hunt
 #
-# Below is a pair that once stood on a slide, beside a picture like the one above. It calls your own two
-# functions, with defaults of its own. The picture looked right, each function is right by itself, and yet the
-# pair has a slip that would spoil a training without a word.
-#
-# How do you find such a thing without knowing where to look? **Measure the slope.** Take a step $h$ to either
-# side, and divide the rise by the run:
+# Below is a pair that once stood on a slide, beside a picture like the one above. Each function is right by
+# itself, and yet the pair has a slip that would spoil a training without a word. How do you find such a thing
+# without knowing where to look? **Measure the slope.** Take a step $h$ to either side, and divide the rise by
+# the run:
 #
 # $$f'(z) \approx \frac{f(z + h) - f(z - h)}{2h}$$
 
@@ -416,13 +411,8 @@ with suppress(NotImplementedError):
     print("claimed: ", claimed)
 
 # %% [markdown]
-# **To think about** (not scored). For which numbers do the two rows differ, and which line has the slip? A
-# hundredth is invisible in a plot. Would you have seen it in the losses of a training?
-#
-# **Why choose alpha by hand?** (Optional: nothing below needs it.) The **parametric ReLU**, PReLU, learns
-# it like a weight. For that it needs the slope in $\alpha$ instead of $z$, which is $z$ where $z$ is
-# negative, and 0 elsewhere: $\frac{\partial}{\partial \alpha} \, \text{prelu}(z) = \min(z, 0)$. At
-# $z = -3$, for example, $\alpha z$ falls by 0.03 where $\alpha$ grows by 0.01.
+# **To think about** (not scored). Where do the two rows differ, and which line has the slip? A hundredth is
+# invisible in a plot. Would you have seen it in the losses of a training?
 
 # %% [markdown]
 # ## 6. Without a kink: `softplus`
@@ -432,13 +422,13 @@ with suppress(NotImplementedError):
 # $$\text{softplus}(z) = \log(1 + e^{z})$$
 #
 # It is positive, until it is too small for a float, which makes it a good last layer for a number that must
-# be. Its derivative is an old friend: $\frac{e^{z}}{1 + e^{z}} = \sigma(z)$, so you have written it already.
+# be. Its derivative you have written already: $\frac{e^{z}}{1 + e^{z}} = \sigma(z)$.
 #
 # **By hand.** At 0 it is $\log 2 = 0.6931$. At $\log 3$ it is $\log 4 = 1.3863$.
 #
-# **The trap.** Here `np.exp(1000)` does not only warn, it gives `inf`, where 1000 is right: for a large $z$
-# the 1 hardly matters, and $\log e^{z} = z$. Pull $e^{z}$ out of the bracket,
-# $\log(1 + e^{z}) = z + \log(1 + e^{-z})$, and choose your side again. `np.log1p(x)` is $\log(1 + x)$.
+# **The trap.** Here `np.exp(1000)` does not only warn, it gives `inf`, where 1000 is right. So on the right
+# pull $e^{z}$ out of the bracket: $\log(1 + e^{z}) = z + \log(1 + e^{-z})$. Then
+# `np.log1p(np.exp(-np.abs(z)))` is half of the answer on both sides; `np.log1p(x)` is $\log(1 + x)$.
 #
 # **What is checked**
 #
@@ -457,21 +447,19 @@ grader.check("softplus")
 # %% [markdown]
 # ## 7. A leak that levels off: `elu` and its derivative (beyond the lecture)
 #
-# The **exponential linear unit** leaks too, but never below $-\alpha$:
+# The **exponential linear unit** leaks too, but never below $-\alpha$. It differs from the leaky ReLU on the
+# left only:
 #
 # $$\text{elu}(z) = \begin{cases} z & z > 0 \\ \alpha \, (e^{z} - 1) & z \le 0 \end{cases}, \qquad
 # \text{elu}'(z) = \begin{cases} 1 & z > 0 \\ \alpha \, e^{z} & z < 0 \end{cases}, \qquad \alpha \ge 0$$
 #
-# **By hand.** With $\alpha = 1$ it is $-0.5$ at $-\log 2$, with slope 0.5, and $-0.75$ at $-\log 4$, with
-# slope 0.25.
-#
-# **The trap.** `np.where(condition, this, that)` computes both sides for all numbers: `np.exp(z)` also where
-# $z$ is 1000. With `np.exp(np.minimum(z, 0))` the side that is thrown away stays small.
+# **By hand.** With $\alpha = 1$ it is $-0.5$ at $-\log 2$, and the slope there is 0.5. In both functions,
+# `np.exp(np.minimum(z, 0))` is the exponential on the left, and no danger on the right.
 #
 # **What is checked**
 #
 # - Both functions use the `alpha` that they are given, 0 or more, and 1 where none is given.
-# - The values and slopes above come out. At 0, any slope between `alpha` and 1 is right.
+# - Values and slopes come out as above. At 0, any slope between `alpha` and 1 is right.
 # - At 1000 they give 1000 and 1, at −1000 they give `-alpha` and 0, with no warning on the way (a small check
 #   of its own, for each).
 #
@@ -492,12 +480,9 @@ grader.check("elu_derivative")
 # %% [markdown]
 # ### The family
 #
-# You will meet three more, all smooth, and all "$z$ times a gate that opens as $z$ grows": **GELU**,
-# $z \, \Phi(z)$, where $\Phi(z)$ is the probability that a standard normal number is below $z$; **Swish**,
-# $z \, \sigma(\beta z)$; and **Mish**, $z \tanh(\text{softplus}(z))$.
-#
-# The next cell gathers your functions in a table, each with its derivative: from here on, a network is told
-# by name what its layers use. The identity is added, for layers that need no activation.
+# The next cells gather your functions in a table, each with its derivative: from here on, a network is told
+# by name what its layers use. The identity is added, for layers that need no activation. Does each derivative
+# fit its function? Measure them all, away from 0, and look at the rectifiers together.
 
 # %% worked="identity"
 from reference_impl.activations import identity, identity_derivative, step_derivative
@@ -513,9 +498,6 @@ ACTIVATIONS = {
     "elu": (elu, elu_derivative),
     "softplus": (softplus, sigmoid),
 }
-
-# %% [markdown]
-# Does each derivative fit its function? Measure them all, away from 0, and look at them together.
 
 # %%
 z = np.array([-3.0, -1.5, -0.5, 0.5, 1.5, 3.0])
@@ -539,15 +521,15 @@ with suppress(NotImplementedError):
 # %% [markdown]
 # ## 8. Many units at once: `dense`
 #
-# A **layer** is several units that look at the same inputs. Each has weights and a bias of its own. We write
-# the weights of unit $k$ into row $k$ of a matrix $W$, which so has the shape `(n_out, n_in)`, and the biases
-# into $b$, of shape `(n_out,)`. Books that write an example as a column compute $W x + b$. Our examples are
-# rows, so the same numbers are
+# A **layer** is several units that look at the same inputs, each with weights and a bias of its own. The
+# weights of unit $k$ are row $k$ of a matrix $W$, of shape `(n_out, n_in)`, and the biases make $b$, of shape
+# `(n_out,)`. Books that write an example as a column compute $W x + b$. Our examples are rows, so the same
+# numbers are
 #
 # $$z = X W^{\mathsf{T}} + b$$
 #
 # of shape `(N, n_in)` times `(n_in, n_out)`, that is `(N, n_out)`: a row for each example, a column for each
-# unit.
+# unit. (In NumPy, the transpose is `W.T`.)
 #
 # **By hand.** Two units look at three inputs:
 #
@@ -574,12 +556,8 @@ grader.check("dense")
 # %% [markdown]
 # ## 9. Layers upon layers: `multilayer_perceptron`
 #
-# Let $a_l$ be the activation of layer $l$. The whole layer computes
-#
-# $$f_l(X) = a_l(X W_l^{\mathsf{T}} + b_l)$$
-#
-# (books with columns write $a_l(W_l X + b_l)$). Feed each layer with what the one before gives. A two-layer,
-# a three-layer and a $k$-layer perceptron compute
+# With its activation $a_l$, layer $l$ computes $f_l(X) = a_l(X W_l^{\mathsf{T}} + b_l)$. Feed each layer with
+# what the one before gives: a two-layer, a three-layer and a $k$-layer perceptron compute
 #
 # $$y = f_2(f_1(X)), \qquad y = f_3(f_2(f_1(X))), \qquad y = f_k( \ldots f_2(f_1(X)) \ldots )$$
 #
@@ -631,7 +609,7 @@ with suppress(NotImplementedError):
 # Two lines, one for each hidden unit, and a band between them: what no single line could do, three units can.
 #
 # **To think about** (not scored). Replace the first `"step"` by `"identity"` in your head. Which shape does
-# the shaded region have then, whatever the weights? How many layers of that kind would XOR take?
+# the blue region have then, whatever the weights? How many layers of that kind would XOR take?
 
 # %% [markdown]
 # ## 10. How far does this go?
@@ -640,9 +618,9 @@ with suppress(NotImplementedError):
 # can come as close as you wish to any continuous function on a compact set of $\mathbb{R}^n$, given the right
 # weights and a suitable activation (Hornik, Stinchcombe and White, 1989).
 #
-# For one input you can see why. A hidden unit with the weight 1 and the bias $-t$ switches on at $x = t$.
-# Let the output add up what each unit that is on contributes: the rise of the curve since the unit before.
-# That is a staircase, and more units make smaller stairs. The weights here are written down, not learned.
+# For one input you can see why. A hidden step with the weight 1 and the bias $-t$ switches on at $x = t$. Let
+# each add the rise of the curve since the one before, and you climb it by a staircase. The weights here are
+# written down, not learned.
 
 # %%
 with suppress(NotImplementedError):
@@ -659,17 +637,15 @@ with suppress(NotImplementedError):
     axes.plot(x, np.sin(x), "k:", label="sin")
     for units, y in stairs.items():
         axes.plot(x, y, label=f"{units} hidden units")
-    axes.set(title="A network of steps climbs the sine", xlabel="$x$")
+    axes.set(title="A network of steps climbs the sine", xlabel="$x$", ylabel="$y$")
     axes.grid(alpha=0.3)
     axes.legend()
     plt.show()
 
 # %% [markdown]
 # The worst error is about the height of the largest stair: 8 times as many units make it about 8 times
-# smaller.
-#
-# The theorem says that such weights exist. It does not say how many units it takes, nor how to find the
-# weights when nobody can write them down. That is what training is for.
+# smaller. The theorem says that such weights exist. It does not say how many units it takes, nor how to find
+# the weights when nobody can write them down. That is what training is for.
 #
 # ## Done?
 #
@@ -677,7 +653,14 @@ with suppress(NotImplementedError):
 #
 # In the next notebook you will give networks their first weights, and see why it must not be zeros.
 #
-# ## Where to read more
+# ## Further reading
+#
+# Four more rectifiers, which you will meet by name; nothing here asks for them. The **parametric ReLU**,
+# PReLU, learns its $\alpha$ like a weight. For that it needs the slope in $\alpha$ instead of $z$:
+# $\frac{\partial}{\partial \alpha} \, \text{prelu}(z) = \min(z, 0)$. The others are smooth, and all "$z$
+# times a gate that opens as $z$ grows": **GELU**, $z \, \Phi(z)$, where $\Phi(z)$ is the probability that a
+# standard normal number is below $z$; **Swish**, $z \, \sigma(\beta z)$; **Mish**,
+# $z \tanh(\text{softplus}(z))$.
 #
 # - Géron, *Hands-on Machine Learning with Scikit-Learn, Keras, and TensorFlow*, 3rd edition, O'Reilly 2022:
 #   perceptrons, layers and activations in chapter 10, better activations in chapter 11.

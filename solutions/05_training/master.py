@@ -8,13 +8,16 @@
 # Two old questions are settled on the way. Can a network learn XOR, on which the perceptron failed and
 # research stood still? And what can a network be at all, if it has just one hidden layer and enough units?
 #
-# You will write six functions, most of them three to ten lines long. Take 60 to 90 minutes.
+# You will write six functions, most of them three to ten lines long. Plan 70 to 80 minutes; the end of
+# section 3 is a good place for a break.
 
 # %% [markdown]
 # ## How this notebook works
 #
 # As before: replace the last line of a function, `raise NotImplementedError(...)`, by your code, run its
-# cell, then the `grader.check` cell below it.
+# cell, then the `grader.check` cell below it. All other cells are there to be run. Those that try out your
+# functions begin with `with suppress(NotImplementedError):`, so that the whole notebook runs while some
+# function is still to be written; you need not read their code.
 #
 # The checks here look at some of the properties listed under **What is checked** only. The tests that run
 # after you have handed in look at all of them and at the rules below, with other numbers, and at nothing
@@ -62,10 +65,10 @@ from reference_impl.losses import binary_cross_entropy, mean_squared_error, soft
 from reference_impl.network import backward, forward, init_params, multilayer_perceptron
 
 # %% [markdown]
-# This is what you start from: a network for XOR, as it is drawn. It answers all four questions with something
+# This is what you start from: a network for XOR, untrained. It answers all four questions with something
 # between 0.4 and 0.7, and its loss is 0.71, near $\log 2 = 0.69$, that of a network which always says one
-# half. With its answers `forward` returns a **cache**: what `backward` needs to know of this forward pass.
-# You hand it on and need not look inside.
+# half. The four calls of this cell are those of every training. `forward` returns a **cache** with its
+# answers: what `backward` needs to know of this forward pass. You hand it on and need not look inside.
 
 # %%
 questions, answers = np.array([[0, 0], [0, 1], [1, 0], [1, 1]]), np.array([[0], [1], [1], [0]])  # XOR
@@ -91,9 +94,7 @@ print("shapes of the gradients:", [(dW.shape, db.shape) for dW, db in grads])
 #   seed.
 # - **Values and shapes count,** the type of the numbers that you return does not. Values are compared to nine
 #   digits. Warnings cost nothing.
-#
-# Cells that try out your functions begin with `with suppress(NotImplementedError):`, so that you can run the
-# whole notebook while some function is still to be written.
+
 # %% [markdown]
 # ## 1. One step: `gradient_descent_step`
 #
@@ -103,8 +104,7 @@ print("shapes of the gradients:", [(dW.shape, db.shape) for dW, db in grads])
 # $$W \leftarrow W - \eta \frac{\partial L}{\partial W} \qquad
 # b \leftarrow b - \eta \frac{\partial L}{\partial b}$$
 #
-# How far? That is for the **learning rate** $\eta$ to say, the number that you will adjust more often than
-# any other.
+# How far, says the **learning rate** $\eta$, the number that you will adjust more often than any other.
 #
 # **By hand.** $W = [[1, 2]]$ and $b = [3]$ have the gradients $[[10, -20]]$ and $[30]$. With $\eta = 0.1$ the
 # new ones are $[[0, 4]]$ and $[0]$: where the gradient is negative, the weight grows.
@@ -145,7 +145,7 @@ with suppress(NotImplementedError):
     figure, axes = plt.subplots(figsize=(7, 3.2), layout="constrained")
     for learning_rate, path in paths.items():
         axes.plot(path, "o-", markersize=4, label=f"learning rate {learning_rate}")
-    axes.set(xlabel="step", ylabel="w", title="Too timid, good, nervous, lost")
+    axes.set(xlabel="step", ylabel="$w$", title="Too timid, good, nervous, lost")
     axes.grid(alpha=0.3)
     axes.legend(loc="lower left", ncols=2)
     plt.show()
@@ -162,8 +162,8 @@ with suppress(NotImplementedError):
 #
 # $$w \leftarrow w - \eta \lambda w = (1 - \eta\lambda)\, w$$
 #
-# Each step multiplies $w$ by the same factor. It shrinks towards the bottom if that factor lies between −1
-# and 1, and flies apart if it does not. Solve for $\eta$: below which learning rate does descent converge?
+# So $w$ shrinks towards the bottom if the factor lies between −1 and 1, and flies apart if it does not. Solve
+# for $\eta$: below which learning rate does descent converge?
 #
 # **By hand.** Let $\lambda = 4$. With $\eta = 0.4$ the factor is $-0.6$: it jumps to the other side, but
 # comes nearer each time. With $\eta = 0.6$ it is $-1.4$, and nothing holds it.
@@ -216,10 +216,9 @@ with suppress(NotImplementedError):
 # %% [markdown]
 # ## 3. A few at a time: `minibatches`
 #
-# The loss is a mean over all examples, and so is its gradient. A mean over ten of them, drawn at random,
-# points nearly the same way and costs a fraction. So do not look at everything before each step. Deal the
-# examples out in small batches, take a step for each batch, and when all have been seen, shuffle and deal
-# again. One round is an **epoch**.
+# The gradient of the loss is a mean over all examples. A mean over ten of them, drawn at random, points
+# nearly the same way and costs a fraction. So deal the examples out in small batches, take a step for each
+# batch, and when all have been seen, shuffle and deal again. One round is an **epoch**.
 #
 # | examples in a batch | it is called | an update is |
 # |---|---|---|
@@ -254,7 +253,7 @@ from reference_impl.batches import minibatches
 grader.check("minibatches")
 
 # %% [markdown]
-# Two epochs of seven examples. The target of each is ten times the example, so a torn pair would show:
+# Two epochs of seven examples. Each target is ten times its example, so a torn pair would show:
 
 # %%
 with suppress(NotImplementedError):
@@ -344,8 +343,8 @@ with suppress(NotImplementedError):
     plt.show()
 
 # %% [markdown]
-# When is it enough? One trains for a number of epochs that one has chosen, as here, or until the loss hardly
-# changes any more. The next notebook knows a better rule.
+# When is it enough? After a number of epochs that one has chosen, as here, or when the loss hardly changes
+# any more. The next notebook knows a better rule.
 #
 # **To think about** (not scored). All three have looked at every flower 20 times. How many steps has each of
 # them taken? What does the dotted line stand for, and why do the curves begin near it?
@@ -354,8 +353,8 @@ with suppress(NotImplementedError):
 # ## 5. XOR at last: `train_boolean`
 #
 # In the first notebook you looked for a line that separates XOR, and found that none gets more than three
-# rows of four right. A hidden layer can bend the space until a line is enough. In the eighties it became
-# known how to find one; you are about to do the same, with two calls.
+# rows of four right. A hidden layer can bend the space until a line is enough. To find one you need two
+# calls.
 #
 # The recipe, which holds for any truth table of two inputs:
 #
@@ -367,9 +366,9 @@ with suppress(NotImplementedError):
 # | batches | the whole table at once |
 # | learning rate and epochs | 1.0 and 300 |
 #
-# Random weights may be unlucky. How much can you trust this recipe? It was tried 20,000 times on XOR, as
-# often on its negation XNOR, and as often on all sixteen tables in turn. It always learned, and the worst
-# answer of all was 0.015 off. Whoever tries a recipe once knows much less.
+# Random weights may be unlucky. Can you trust this recipe? It was tried 20,000 times on XOR, as often on its
+# negation XNOR, and as often on all sixteen tables in turn. It always learned, and the worst answer of all
+# was 0.015 off.
 #
 # **The trap.** The network gives `(N, 1)`. If `y` comes as `(N,)`, make a column of it first, or the loss
 # will refuse it.
@@ -415,6 +414,7 @@ with suppress(NotImplementedError):
             answers,
             title=f"epoch {epoch}: loss {loss:.2f}",
         )
+        axis.label_outer()
     plt.show()
 
 # %% [markdown]
@@ -422,22 +422,20 @@ with suppress(NotImplementedError):
 # learns all four rows, every time, and the picture looks as good. That a network learns does not prove that
 # its code is right, which is why section 4 was checked with numbers.
 #
+# Nor does a single success prove a recipe. The network of 1986 had sigmoids inside and a squared error. With
+# two hidden units, `glorot_uniform`, 5000 epochs and a learning rate of 1, 788 of 1000 such networks learned
+# XOR.
+#
 # **To think about** (not scored). If no bias at all were updated, one of the four rows could never be
-# learned: which one, and what would the network say there? And the network of 1986 had sigmoids inside and a
-# squared error. We trained 1000 of that kind with two hidden units, from `glorot_uniform`, for 5000 epochs at
-# a learning rate of 1: 788 learned XOR. What would you have concluded from a single try?
+# learned: which one, and what would the network say there?
 
 # %% [markdown]
 # ## 6. Anything at all: `fit_function`
 #
-# What else can one hidden layer do? In 1989 Hornik, Stinchcombe and White proved the **universal
-# approximation theorem**: a network with one hidden layer of sigmoids (or tanh) and a linear output comes as
-# near as you like to any continuous function on a closed interval, if it has enough units.
-#
-# Read it as a lawyer would. It says that such weights exist. It does not say how many units are enough, nor
-# that gradient descent finds the weights, nor anything about what happens outside of the interval.
-#
-# So let us see how near we get, on $[-\pi, \pi]$:
+# By the **universal approximation theorem** of the first notebook, one hidden layer with enough units comes
+# as near as you like to any continuous function on a closed interval. Read it as a lawyer would. It says that
+# such weights exist. It does not say how many units are enough, nor that gradient descent finds the weights,
+# nor anything about what happens outside of the interval. So let us see how near we get, on $[-\pi, \pi]$:
 #
 # | | |
 # |---|---|
@@ -487,7 +485,7 @@ with suppress(NotImplementedError):
     axes.plot(wide, np.sin(wide), "k:", label="sin")
     for width, params in fits.items():
         axes.plot(wide, multilayer_perceptron(params, wide, ["tanh", "identity"]), label=f"{width} units")
-    axes.set(xlabel="x", title="A sine from one hidden layer", ylim=(-2.2, 2.2))
+    axes.set(xlabel="$x$", ylabel="$y$", title="A sine from one hidden layer", ylim=(-2.2, 2.2))
     axes.grid(alpha=0.3)
     axes.legend(ncols=5, loc="lower center")
     plt.show()
@@ -498,30 +496,6 @@ with suppress(NotImplementedError):
 # tanh can draw together.
 
 # %% [markdown]
-# ## The same in a library
-#
-# What you have written is what a library does when you call `fit`. With Keras, the network of section 6
-# reads:
-#
-# ```python
-# import keras
-#
-# network = keras.Sequential(
-#     [
-#         keras.Input((1,)),
-#         keras.layers.Dense(32, activation="tanh"),
-#         keras.layers.Dense(1),
-#     ]
-# )
-# network.compile(optimizer=keras.optimizers.SGD(learning_rate=0.05), loss="mse")
-# network.fit(x, np.sin(x), batch_size=32, epochs=300)
-# ```
-#
-# Its initialiser is Glorot's uniform one as well, its biases begin at 0, and it shuffles in each epoch. One
-# thing is not the same: the loss that it prints is the mean over the batches of an epoch, taken while the
-# weights were moving.
-
-# %% [markdown]
 # ## Done?
 #
 # Choose *Restart kernel and run all cells*, see that every check passes, save, and hand in this notebook.
@@ -529,7 +503,25 @@ with suppress(NotImplementedError):
 # Your networks learn. In the next notebook they learn too much: they know their examples by heart and fail on
 # others, and you teach them restraint.
 #
-# ## Where to read more
+# ## Further reading
+#
+# What you have written is what a library does when you call `fit`. With Keras, the network of section 6
+# reads:
+#
+# ```python
+# import keras
+#
+# network = keras.Sequential([
+#     keras.Input((1,)),
+#     keras.layers.Dense(32, activation="tanh"),
+#     keras.layers.Dense(1),
+# ])
+# network.compile(optimizer=keras.optimizers.SGD(learning_rate=0.05), loss="mse")
+# network.fit(x, np.sin(x), batch_size=32, epochs=300)
+# ```
+#
+# It too begins with Glorot's uniform weights and biases of 0, and shuffles in each epoch. But the loss that
+# it prints is the mean over the batches of an epoch, taken while the weights were moving.
 #
 # - Rumelhart, Hinton and Williams, *Learning representations by back-propagating errors*, Nature 323, 1986,
 #   [doi.org/10.1038/323533a0](https://doi.org/10.1038/323533a0): equation 8 is your first function.

@@ -3,20 +3,21 @@
 #
 # A network with enough weights can learn its training examples by heart, errors of measurement included. It
 # is then perfect where the answer is known, and poor where it is not. This is **overfitting**.
-# **Regularization** is whatever makes a model better on examples that it has never seen, even if it looks
+# **Regularization** is whatever makes a model better on examples that it has never seen, even if it gets
 # worse on those that it has. In this notebook you write the three kinds of it that everybody uses:
 #
 # - **penalties** make large weights expensive;
 # - **dropout** lets neurons sit out at random, so that none can rely on another;
 # - **early stopping** ends the training before it starts to learn the noise.
 #
-# You will write nine functions: seven short ones, and two of ten to fifteen lines. Plan 75 to 90 minutes.
+# You will write nine functions: seven short ones, and two of ten to fifteen lines. Plan 75 to 85 minutes; the
+# end of section 4 is a good place for a break.
 
 # %% [markdown]
 # ## How this notebook works
 #
-# As in the earlier notebooks: replace `raise NotImplementedError(...)` by your code, run the cell, then run
-# the `grader.check` cell below it, as often as you like.
+# As before: replace `raise NotImplementedError(...)` by your code, run the cell, then the `grader.check` cell
+# below it. All other cells are there to be run; you need not read the code of those that draw.
 #
 # The checks here look at some of the properties listed under **What is checked** only. The tests that run
 # after you have handed in look at all of them and at the rules below, with other numbers, and at nothing
@@ -76,9 +77,9 @@ from reference_impl.updates import gradient_descent_step
 # ## Learning by heart, watched
 #
 # Here are 60 examples with 20 inputs each. Only the first two inputs have anything to do with the target, and
-# the target carries noise of variance 1. So even someone who knew the rule would have a mean squared error of
+# the target carries noise of variance 1: even someone who knew the rule would have a mean squared error of
 # about 1. A network with 40 hidden units is trained on them, and 400 other examples, the **validation set**,
-# show after each epoch what it has learnt. No function of yours is needed yet.
+# show after each epoch what it has learnt. There is nothing to write yet.
 
 # %%
 rng = np.random.default_rng(1)
@@ -137,9 +138,8 @@ plt.show()
 # The sums go over all weights of all layers. **Biases are free:** they shift a function and do not make it
 # wind. The numbers $\alpha, \beta \ge 0$ say how strong the penalties are; 0 switches one off.
 #
-# The lecture writes the penalties as norms of the weights, L1 and L2. Taken to the letter, an L2 norm has a
-# square root. Ours has none, and neither has `l2` of Keras, which is $\beta \sum w^2$. Some books write
-# $\frac{\beta}{2} \sum w^2$; we do not.
+# The lecture writes the penalties as norms of the weights, L1 and L2. An L2 norm has a square root; ours has
+# none, and neither has `l2` of Keras. Some books write $\frac{\beta}{2} \sum w^2$; we do not.
 #
 # **By hand.** One layer has $W = \begin{bmatrix} 1 & -2 \\ 0.5 & 0 \end{bmatrix}$ and $b = [3, -1]$. With
 # $\alpha = 0.1$ its L1 penalty is $0.1 \cdot (1 + 2 + 0.5 + 0) = 0.35$. With $\beta = 0.1$ its L2 penalty is
@@ -256,32 +256,27 @@ with suppress(NotImplementedError):
 # The error on the training set is larger, the one that matters is smaller. How large $\alpha$ and $\beta$
 # should be depends on the network and the data: try a few, and look at the validation error.
 #
-# In Keras a penalty belongs to a layer. Its weights are called the kernel there:
+# In Keras a penalty belongs to a layer, whose weights are called the kernel. This line adds to the loss what
+# `l2_penalty([(W, b)], 0.01)` does in NumPy:
 #
 # ```python
-# import keras
-#
-# layer = keras.layers.Dense(100, activation="relu", kernel_regularizer=keras.regularizers.L2(0.01))
+# keras.layers.Dense(100, activation="relu", kernel_regularizer=keras.regularizers.L2(0.01))
 # ```
-#
-# This adds $0.01 \sum w^2$ over the weights of the layer to the loss: in NumPy, `l2_penalty([(W, b)], 0.01)`.
 
 # %% [markdown]
 # ## 3. Sitting out: `dropout_forward`
 #
 # A network overfits by building conspiracies: a unit that is useless alone corrects the mistakes of another
 # on this or that training example. Dropout (Hinton et al., 2012) breaks them up. In each training step, each
-# neuron of a layer is **excluded with probability $p$**: its output is 0, and the others have to do without
-# it. Usual values of $p$ lie between 10 % and 50 %.
-#
-# If a share $p$ of the outputs is missing, their sum is too small by the factor $1 - p$ on average. So those
-# that stay are made larger:
+# neuron of a layer is **excluded with probability $p$**, usually 10 % to 50 %: its output is 0, and the
+# others have to do without it. Their sum would be too small by the factor $1 - p$ on average, so those that
+# stay are made larger:
 #
 # $$\text{out} = \begin{cases} 0 & \text{with probability } p \\
 # x / (1 - p) & \text{with probability } 1 - p \end{cases}$$
 #
-# This is called inverted dropout. Its average is $p \cdot 0 + (1 - p) \cdot x / (1 - p) = x$, so that nothing
-# needs to be done in **evaluation**, where nobody is excluded: `training=False` returns the input as it is.
+# The average is $p \cdot 0 + (1 - p) \cdot x / (1 - p) = x$, so that nothing needs to be done in
+# **evaluation**, where nobody is excluded: `training=False` returns the input as it is.
 #
 # **By hand.** With $p = 0.2$, an output of 4 becomes $4 / 0.8 = 5$ four times out of five, and 0 once: of
 # $x = [[4, 4, 4, 4, 4]]$ there may come $[[5, 5, 0, 5, 5]]$, or $[[5, 5, 5, 5, 5]]$, but never a 4.
@@ -323,8 +318,7 @@ with suppress(NotImplementedError):
     plt.show()
 
 # %% [markdown]
-# This is a network for images of 28 × 28 pixels in Keras, with 784 inputs, layers of 300, 100 and 10 units,
-# and a dropout of 0.2 before each of them:
+# A network for images of 28 × 28 pixels in Keras, with a dropout of 0.2 before each layer:
 #
 # ```python
 # model = keras.Sequential([
@@ -338,7 +332,7 @@ with suppress(NotImplementedError):
 # ])
 # ```
 #
-# And this is its forward pass in NumPy, up to the softmax, for a made-up image and untrained weights:
+# And the same in NumPy, up to the softmax, for a made-up image and untrained weights:
 
 # %%
 with suppress(NotImplementedError):
@@ -367,7 +361,7 @@ with suppress(NotImplementedError):
 #
 # The gradient comes in from above as `dout`, the slopes of the loss in the outputs of `dropout_forward`. By
 # the chain rule each is multiplied by the slope of this output in its input. Look at the two cases of the
-# formula in section 3: what is that slope for an element that stayed? And for one that did not?
+# formula in section 3: what is that slope for an element that stayed, and for one that did not?
 #
 # **By hand.** With $p = 0.2$ and a `dout` of 3, an element that stayed gets $3.75$ and one that was excluded
 # gets 0.
@@ -409,33 +403,33 @@ with suppress(NotImplementedError):
         axes.plot(errors[:, 1], label=name)
         best, last = errors[:, 1].min(), errors[-1, 1]
         print(f"{name:8} validation error: best {best:.2f} (epoch {errors[:, 1].argmin()}), last {last:.2f}")
-    axes.set(xlabel="epoch", ylabel="validation error", ylim=(1, 3), title="Regularized by")
+    axes.set(xlabel="epoch", ylabel="validation error", ylim=(1, 3))
     axes.grid(alpha=0.3)
-    axes.legend()
+    axes.legend(title="regularized by")
     plt.show()
 
 # %% [markdown]
-# In our run L1 gets lowest, to 1.37: only two inputs matter, and L1 is the penalty that pushes the weights of
-# the other eighteen all the way to 0. Dropout ends worst of the three, at 1.72: hidden units sit out, but
-# each one still looks at all twenty inputs. And the network with no regularization is nearly as good at its
-# best epoch, 1.66, as the one with dropout at its own, 1.62: how to stop there is the subject of section 5.
-#
-# Dropout is among the most popular methods, and still no miracle: in practice one or two per cent of accuracy
-# is what it usually adds. Here there are few examples and much noise, so more is to be had.
+# L1 gets lowest, to 1.37: only two inputs matter, and L1 is the penalty that pushes the weights of the other
+# eighteen all the way to 0. Dropout ends worst of the three, at 1.72: hidden units sit out, but each one
+# still looks at all twenty inputs. (It is among the most popular methods, and no miracle: in practice it
+# usually adds one or two per cent of accuracy.) And the network with no regularization is nearly as good at
+# its best epoch, 1.66, as the one with dropout at its own, 1.62: how to stop there is the subject of section
+# 5.
 
 # %% [markdown]
 # ## 5. When to stop: `stopping_epoch`
 #
-# All these curves have a best epoch, and the plainest idea is to stop there. But who knows while it happens
-# that a rise of the validation error is not a hiccup? The usual answer (beyond the lecture) is **patience**:
-# stop after the epoch in which the number of epochs in a row without improvement reaches `patience`, and
-# return to the best. An epoch improves if its loss is below **all** before it.
+# All these curves have a best epoch, and the plainest idea is to stop there. But is a rise of the validation
+# error the end, or a hiccup? The usual answer (beyond the lecture) is **patience**: stop after the epoch in
+# which the number of epochs in a row without improvement reaches `patience`, and return to the best. An epoch
+# improves if its loss is below **all** before it.
 #
 # **By hand.** Let the losses be 5, 4, 6, 6 and the patience 2. Epoch 1 is the best. Epoch 2 is the first
 # without improvement, epoch 3 the second. So epoch 3 is the last, and whatever would have come is never seen.
 #
 # First the bookkeeping, on a list of losses: `best` is the best epoch that was seen, `last` the last that is
-# run. If patience never runs out, the last epoch is that of the last loss.
+# run. If patience never runs out, the last epoch is that of the last loss. It helps to begin with a smallest
+# loss of `np.inf`: every number is below it, and NaN is never below anything.
 #
 # **What is checked**
 #
@@ -465,7 +459,7 @@ with suppress(NotImplementedError):
         print(f"patience {patience:2}: best epoch {best:3}, error {losses[best]:.3f}, {end} after {last}")
 
 # %% [markdown]
-# With little patience a hiccup ends the training. With much, it goes on long after the best is reached.
+# With little patience a hiccup ends the training; with much, it goes on long after the best.
 
 # %% [markdown]
 # ## 6. Stop and go back: `early_stopping`
@@ -485,7 +479,7 @@ weights[0][0][:] = 99.0  # a later step changes the array in place
 print(best, copied_list, sep="\n")
 
 # %% [markdown]
-# Copying the list is not enough, as you see: both lists hold the same arrays. How far down must the copy go?
+# Copying the list is not enough: both lists hold the same arrays. How far down must the copy go?
 #
 # **What is checked**
 #
@@ -553,9 +547,16 @@ print(standardised_powers([0, 2, 4], X_train=[1, 3], degree=2).tolist())
 # \qquad b \leftarrow b - \eta_t \cdot \text{error} \qquad \eta_t = \frac{\eta}{t^{0.25}}$$
 #
 # Here $u$ are the powers of this example, and $t = 1, 2, 3, \ldots$ counts the updates through all epochs.
-# (At a constant rate this training explodes. The falling one, $\eta / t^{0.25}$, is scikit-learn's
-# `invscaling`, the default of its `SGDRegressor`.) After each epoch, `history` gets the root of the mean
-# squared error (RMSE) on the validation set. All epochs are run; `best_epoch` is where `history` is smallest.
+# (At a constant rate this training explodes.) After each epoch, `history` gets the root of the mean squared
+# error (RMSE) on the validation set. All epochs are run; `best_epoch` is where `history` is smallest.
+#
+# ```text
+# make both tables of powers; w is zeros, one for each power, and b and t are 0
+# for each epoch
+#     for each example i, in a fresh random order
+#         t grows by 1; one update, by row i of the training table and target i
+#     write down the RMSE on the validation set
+# ```
 #
 # **By hand.** Let $x = [-1, 1]$, $y = [-2, 2]$, degree 1, $\eta = 0.5$. Both inputs are standardised already.
 # If the first example comes first: error 2, so $w = 1$, $b = -1$. Then the second: $\hat{y} = 0$, error −2,
@@ -577,10 +578,10 @@ print(standardised_powers([0, 2, 4], X_train=[1, 3], degree=2).tolist())
 #   their 90th powers are too large for NumPy.
 #
 # **Write** `polynomial_experiment(X_train, y_train, X_valid, y_valid, degree, learning_rate, epochs, rng)`:
-# examples and settings in, `(best_epoch, history)` out. Begin with the two tables,
+# examples and settings in, `(best_epoch, history)` out. The two tables are
 # `standardised_powers(X_train, X_train, degree)` and `standardised_powers(X_valid, X_train, degree)`: row $i$
 # of the first is the $u$ of example $i$. `np.ravel(y_train)` makes a row of the targets, whatever their
-# shape. About ten lines are left to write.
+# shape.
 
 # %% question="polynomial_experiment"
 from reference_impl.polynomial import polynomial_experiment
@@ -589,9 +590,9 @@ from reference_impl.polynomial import polynomial_experiment
 grader.check("polynomial_experiment")
 
 # %% [markdown]
-# Now the real thing: the lecture's 50 + 50 examples, degree 90, a rate of 0.002, 500 epochs. For the curve of
-# the training error, the training set is put in the place of the validation set; a generator in the same
-# state makes the same training again. This takes a second or so.
+# Now the real thing: the lecture's 50 + 50 examples, degree 90, a rate of 0.002, 500 epochs. For the training
+# error, the same training runs again with the training set in the place of the validation set. This takes a
+# second or so.
 
 # %%
 with suppress(NotImplementedError):
@@ -609,9 +610,9 @@ with suppress(NotImplementedError):
     plt.show()
 
 # %% [markdown]
-# The lecture's own run, with scikit-learn and another order of the examples, had its best epoch at 249, with
-# an RMSE of 1.41, and ended at 2.72. In 2000 other orders the best epoch lay between 231 and 284, with an
-# RMSE from 1.22 to 1.44, and the end between 2.50 and 2.81.
+# The lecture's own run, with another order of the examples, had its best epoch at 249, with an RMSE of 1.41,
+# and ended at 2.72. In 2000 other orders the best epoch lay between 231 and 284, with an RMSE from 1.22 to
+# 1.44, and the end between 2.50 and 2.81.
 #
 # **To think about** (not scored). The best epoch was chosen by the validation error. Is that error then still
 # an honest estimate of how the model will do on new examples? What third set of examples would you want?
@@ -624,8 +625,10 @@ with suppress(NotImplementedError):
 # You have now written everything that it takes to train a network, and to train it well. The last two
 # notebooks put it to work on DNA.
 #
-# ## Where to read more
+# ## Further reading
 #
+# - The falling rate $\eta / t^{0.25}$ of section 7 is scikit-learn's `invscaling`, the default of its
+#   [`SGDRegressor`](https://scikit-learn.org/stable/modules/sgd.html).
 # - Hinton, Srivastava, Krizhevsky, Sutskever and Salakhutdinov, *Improving neural networks by preventing
 #   co-adaptation of feature detectors*, 2012, [arxiv.org/abs/1207.0580](https://arxiv.org/abs/1207.0580):
 #   dropout.

@@ -140,7 +140,7 @@ def median_line(activation: str, draw: Draw, width: int) -> np.ndarray:
         _, cache = forward(params, X, activations)
         norms = [np.linalg.norm(dW) for dW, _ in backward(params, cache, dout, activations)]
         std = activation_stds(params, X, activations)[-1]
-        found.append((std, norms[0], norms[-1], norms[0] / norms[-1]))
+        found.append((std, norms[0], norms[0] / norms[-1]))
     return np.asarray(np.median(np.array(found), axis=0))
 
 
@@ -155,9 +155,9 @@ LINES = re.findall(
 )
 
 
-def test_the_table_of_gradients_has_its_eleven_lines() -> None:
+def test_the_table_of_gradients_has_its_eight_lines() -> None:
     """The expression that finds them finds them all."""
-    assert len(LINES) == 11
+    assert len(LINES) == 8
 
 
 @pytest.mark.parametrize(("activation", "weights", "width", "columns"), LINES)
@@ -172,10 +172,10 @@ def test_the_table_of_gradients_is_what_is_measured(
 
 def test_the_table_of_gradients_teaches_what_is_true() -> None:
     """Sigmoid with Glorot loses a factor of four a layer; with N(0, 1) it depends on the width."""
-    ratios = {(a, w, int(n)): float(c.split("|")[3].replace(",", "")) for a, w, n, c in LINES}
+    ratios = {(a, w, int(n)): float(c.split("|")[2].replace(",", "")) for a, w, n, c in LINES}
     assert ratios["sigmoid", "Glorot", 64] == pytest.approx(0.25**9, rel=0.1)
     assert ratios["sigmoid", "N(0, 1)", 10] < 0.01 < 1 < ratios["sigmoid", "N(0, 1)", 256]
-    assert all(ratios["tanh", "N(0, 1)", width] > 10 for width in (10, 64, 256))
+    assert ratios["tanh", "N(0, 1)", 64] > 100
     assert ratios["tanh", "N(0, 0.01²)", 64] == ratios["ReLU", "N(0, 1)", 64] == 1
 
 
