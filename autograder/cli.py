@@ -61,18 +61,19 @@ def grade(name: str, submissions: list[Path], /, *, options: GradeOptions = DEFA
 
 
 @app.command
-def verify(*names: str, json: Path | None = None) -> int:
+def verify(*names: str, mutants: Flag = False, json: Path | None = None) -> int:
     """Prove that an assignment's tests tell right from wrong.
 
     Example: autograder verify 03_loss
 
     Args:
         names: assignments; all of the course unless given.
+        mutants: change the right functions in one place at a time, too, and let each change fail some case.
         json: file for the figures, by assignment.
     """
     from autograder.commands import authoring
 
-    return authoring.verify(names, json)
+    return authoring.verify(names, json, mutants)
 
 
 @app.command

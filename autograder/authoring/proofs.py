@@ -34,11 +34,25 @@ class TrivialAnswers(msgspec.Struct, frozen=True):
 
 
 class Mutants(msgspec.Struct, frozen=True):
-    """Changed solutions: how many there are, fail some case, and compute the same as before."""
+    """Changed solutions: how many there are, fail some case, and pass all because they are as right.
+
+    `seconds` is the wall time that it took to try them.
+    """
 
     total: int = 0
     killed: int = 0
     equivalent: int = 0
+    seconds: float = 0.0
+
+    def __str__(self) -> str:
+        """Give all of it in a few words; nothing where no mutant was tried."""
+        if not self.total:
+            return ""
+        survivors = self.total - self.killed - self.equivalent
+        return (
+            f"{self.killed} of {self.total} mutants killed, {self.equivalent} equivalent "
+            f"and {survivors} surviving, in {self.seconds:.0f} s; "
+        )
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,7 +86,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
             f"{self.misconceptions.caught} of {self.misconceptions.total} misconceptions caught and "
             f"{self.misconceptions.diagnosed} recognised, "
             f"{self.trivial.scored_zero} of {self.trivial.total} trivial answers earn nothing; "
-            f"otter {'agrees' if self.otter_agrees else 'disagrees'}; "
+            f"{self.mutants}otter {'agrees' if self.otter_agrees else 'disagrees'}; "
             f"what is generated is {'current' if self.build_current else 'out of date'}"
         )
 

@@ -5,6 +5,7 @@
     each alternative in its place   passes every case too
     each misconception there        fails some case, and gets its own hint
     each function made trivial      earns nothing for its question
+    each of their mutants           fails some case, or is as right (where this is asked for)
     otter with the packaged zip     gives the stub and the completed notebook the same points
     the generated files             are what `build` would write, and give nothing away
 
@@ -13,6 +14,7 @@ Submissions are graded as a class's are: by workers, in jails.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -21,6 +23,7 @@ from typing import NamedTuple
 
 from msgspec import structs
 
+from autograder.authoring import equivalents, mutants
 from autograder.authoring.alternatives import Alternative, alternative_submissions
 from autograder.authoring.build import check
 from autograder.authoring.package import otter_scores, package
@@ -41,18 +44,22 @@ ROUNDING = 1e-5  # of a point: otter gives five digits
 Scores = Mapping[str, float] | AutograderError  # points by question, or why there are none
 
 
-def verify(assignments: Iterable[Assignment]) -> dict[str, Proof]:
+def verify(assignments: Iterable[Assignment], with_mutants: bool = False) -> dict[str, Proof]:
     """Prove assignments, one after the other, and give their proofs by name.
+
+    Args:
+        assignments: to be proven.
+        with_mutants: whether to try every mutant of their functions, too.
 
     Raises:
         BadInput: an assignment cannot be built from, or was never built.
         MachineLacks: this machine cannot grade.
         AutograderError: the grader itself failed on a submission.
     """
-    return {assignment.name: prove(assignment) for assignment in assignments}
+    return {assignment.name: prove(assignment, with_mutants) for assignment in assignments}
 
 
-def prove(assignment: Assignment) -> Proof:
+def prove(assignment: Assignment, with_mutants: bool = False) -> Proof:
     """Prove one assignment; raises as `verify`."""
     drift = check(assignment)
     both = (_read(assignment.published, "stub"), _read(assignment.solutions, "solution"))
@@ -66,7 +73,8 @@ def prove(assignment: Assignment) -> Proof:
         grades = _grades(assignment, [*both, alone, *(each.submission for kind in tried for each in kind)])
         wrong = list(try_all(assignment))
         otter = by_otter.result()
-    return _proof(drift, _Found(tried, wrong, grades, otter))
+    proof = _proof(drift, _Found(tried, wrong, grades, otter))
+    return _and_mutants(proof, assignment, alone) if with_mutants else proof
 
 
 class _Tried(NamedTuple):
@@ -111,6 +119,16 @@ def _proof(drift: Sequence[str], found: _Found) -> Proof:
         build_current=not drift,
     )
     return Proof(report, findings)
+
+
+def _and_mutants(proof: Proof, assignment: Assignment, completed: Submission) -> Proof:
+    """Add what becomes of the mutants, when nothing else is running that would slow them down."""
+    listed = equivalents.load(assignment)
+    started = time.monotonic()
+    tried = mutants.try_all(assignment, [cell.source for cell in completed.cells])
+    report = equivalents.counted(tried, listed, round(time.monotonic() - started, 1))
+    findings = (*proof.findings, *equivalents.surprises(tried, listed))
+    return Proof(structs.replace(proof.report, mutants=report), findings)
 
 
 # ---- grading

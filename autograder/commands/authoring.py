@@ -37,14 +37,14 @@ def check(names: Sequence[str]) -> int:
     return int(bool(faults))
 
 
-def verify(names: Sequence[str], json: Path | None) -> int:
+def verify(names: Sequence[str], json: Path | None, mutants: bool = False) -> int:
     """Prove these assignments, or all, and say what does not hold; 1 where anything does not.
 
     Raises:
         BadInput: an assignment cannot be built from, or the JSON cannot be written.
         MachineLacks: this machine cannot grade.
     """
-    found = proving.verify(_assignments(names))
+    found = proving.verify(_assignments(names), mutants)
     print(*proofs.lines(found), sep="\n")
     if json:
         with told_unwritable(json, "--json"):

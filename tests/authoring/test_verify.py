@@ -50,7 +50,7 @@ def test_a_sound_assignment_is_proven(tmp_path: Path) -> None:
             "misconceptions": {"total": 0, "caught": 0, "diagnosed": 0, "caught_by": {}},
             "alternatives": {"total": 0, "accepted": 0},
             "trivial": {"total": tried, "scored_zero": tried},
-            "mutants": {"total": 0, "killed": 0, "equivalent": 0},
+            "mutants": {"total": 0, "killed": 0, "equivalent": 0, "seconds": 0.0},
             "otter_agrees": True,
             "build_current": True,
         }

@@ -37,7 +37,7 @@ def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def prove_with(monkeypatch: pytest.MonkeyPatch, *findings: Finding) -> None:
     """Let every proof find this."""
 
-    def verify(assignments: Iterable[Assignment]) -> dict[str, Proof]:
+    def verify(assignments: Iterable[Assignment], with_mutants: bool) -> dict[str, Proof]:
         return {assignment.name: Proof(REPORT, findings) for assignment in assignments}
 
     monkeypatch.setattr(proving, "verify", verify)

@@ -1,0 +1,157 @@
+"""Mutants run through the cases of their question, and what is said of those that survive."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from autograder.authoring import equivalents, mutants, verify
+from autograder.authoring.build import build
+from autograder.authoring.mutants import Tried, try_all
+from autograder.authoring.proofs import Finding, Mutants
+from autograder.course import Assignment
+from autograder.errors import AutograderError, BadInput
+from tests.authoring.tiny_course import write_course
+from tests.authoring.verified_course import DOUBLE, DOUBLE_TESTS, HALVE, HALVE_TESTS, SOUND
+
+LIST = "solutions/01_tiny/mutants.toml"
+DTYPE = "2 np.asarray(z, dtype=float) -> np.asarray(z)"
+RIGHT = ("def double(z):\n    return z + z", "SCALE = 2\ndef halve(z):\n    return z / SCALE")
+
+
+def fates(assignment: Assignment, cells: tuple[str, ...] = RIGHT) -> dict[str, str]:
+    """Try all mutants, and give what killed them by question and name."""
+    return {f"{each.question}:{each.name}": each.killed_by for each in try_all(assignment, cells)}
+
+
+def test_every_mutant_is_tried_on_the_cases_of_its_question(tmp_path: Path) -> None:
+    """In the order of the source, each with the case that killed it; a survivor has none."""
+    found = fates(
+        write_course(tmp_path, {**SOUND, DOUBLE: DOUBLE_TESTS.replace("double(3), 6", "double(2), 4")})
+    )
+    assert [*found] == [
+        "double:2 z + z -> z - z",
+        "double:2 z + z -> z * z",
+        "double:2 z + z -> z",
+        "halve:2 z / SCALE -> z * SCALE",
+        "halve:2 z / SCALE -> z - SCALE",
+        "halve:2 z / SCALE -> z",
+        "halve:2 z / SCALE -> SCALE",
+    ]
+    assert set(found.values()) <= {"doubles", "doubles_negative_numbers", "halves", "halves_five"}
+
+
+def test_a_mutant_that_no_case_tells_apart_survives(tmp_path: Path) -> None:
+    """Twice 2 is the square of 2, too."""
+    cases = DOUBLE_TESTS.replace("double(3), 6, given=3", "double(2), 4, given=2").replace(
+        "double(1), 2", "double(0), 0"
+    )
+    found = fates(
+        write_course(tmp_path, {**SOUND, DOUBLE: cases.replace("double(-1.5), -3.0", "double(2.0), 4.0")})
+    )
+    assert [name for name, killed_by in found.items() if not killed_by] == ["double:2 z + z -> z * z"]
+
+
+def test_all_other_functions_are_right(tmp_path: Path) -> None:
+    """A mutant of one of them is no mutant of what calls it; nor is its question asked."""
+    cells = (RIGHT[0], "def halve(z):\n    return double(z) / 4")
+    found = fates(write_course(tmp_path, SOUND), cells)
+    assert found["double:2 z + z -> z"] in ("doubles", "doubles_negative_numbers")
+    assert found["halve:2 double(z) -> z"] in ("halves", "halves_five")
+
+
+def test_a_mutant_that_never_ends_is_killed_long_before_the_limit(tmp_path: Path) -> None:
+    """No case may take much longer than it does with the right function."""
+    endless = "def double(z):\n    steps = 2\n    while steps > 0:\n        steps -= 1\n    return z + z"
+    slow = write_course(tmp_path, SOUND)
+    patient = replace(slow, limits=replace(slow.limits, seconds_per_case=3_000.0))
+    found = fates(patient, (endless, RIGHT[1]))
+    assert found["double:3 steps > 0 -> True"] == found["double:4 steps -= 1 -> pass"] != ""
+
+
+def test_a_case_that_the_right_function_fails_kills_nothing(tmp_path: Path) -> None:
+    """It would kill everything; that it fails is said elsewhere."""
+    cases = HALVE_TESTS.replace("halve(5), 2.5", "halve(5), 0.0")
+    assert "halves_five" not in fates(write_course(tmp_path, {**SOUND, HALVE: cases})).values()
+
+
+def test_a_case_that_cannot_be_run_on_a_mutant_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is killed for want of time of its own."""
+    assignment = write_course(tmp_path, SOUND)
+    spent = replace(assignment, limits=replace(assignment.limits, seconds_per_submission=1e-9))
+    with mutants.Runner(spent) as runner:
+        (tests, _) = mutants.test_files.load(spent)
+        timed = mutants._Timed("double", tests.cases, 1.0)
+        (mutant, *_) = mutants.mutants(mutants.find_function("double", RIGHT))
+        monkeypatch.setattr(mutants.InPlace, "computing_seconds", lambda _self: 1.0)
+        with pytest.raises(AutograderError, match="could not be run on it"):
+            mutants._killer(mutant, timed, RIGHT, runner)
+
+
+@pytest.fixture
+def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The root of a sound tiny course that is built, and proven without otter."""
+    monkeypatch.setattr(verify, "_by_otter", lambda assignment, submissions: {})
+    build(write_course(tmp_path, SOUND))
+    return tmp_path
+
+
+def listed(root: Path, text: str) -> Assignment:
+    """Write the list of equivalent mutants of the tiny course."""
+    return write_course(root, {**SOUND, LIST: text})
+
+
+def test_a_survivor_is_found_unless_it_is_argued_for(sound: Path) -> None:
+    """Here the conversion of what has only numbers to convert."""
+    bare = verify.prove(listed(sound, ""), with_mutants=True)
+    assert {finding.question for finding in bare.findings} == {"halve"}
+    assert Finding(f"the mutant {DTYPE} passes every case", "halve") in bare.findings
+    names = [
+        finding.what.removeprefix("the mutant ").removesuffix(" passes every case")
+        for finding in bare.findings
+    ]
+    lines = "\n".join(f'"{name}" = "Numbers divide as they are."' for name in names)
+    proof = verify.prove(listed(sound, f"[halve]\n{lines}"), with_mutants=True)
+    assert proof.findings == ()
+    found = proof.report.mutants
+    assert found.equivalent == len(names) > 0
+    assert found.total == found.killed + found.equivalent
+    assert "mutants killed" in str(proof.report)
+
+
+def test_mutants_are_tried_where_that_is_asked_for(sound: Path) -> None:
+    """A list is not even read otherwise."""
+    proof = verify.prove(listed(sound, "[[["))
+    assert proof.report.mutants == Mutants()
+    assert "mutants" not in str(proof.report)
+
+
+def test_an_argument_for_what_is_killed_or_gone_is_found() -> None:
+    """The list says what is so, and no more."""
+    tried = [Tried("halve", "2 z -> 1", "halves"), Tried("halve", "2 z -> 2", "")]
+    arguments = {("halve", "2 z -> 1"): "why", ("halve", "2 z -> 3"): "why", ("halve", "2 z -> 2"): "why"}
+    assert [*equivalents.surprises(tried, arguments)] == [
+        Finding("the mutant 2 z -> 1 fails, but mutants.toml calls it equivalent", "halve", "halves"),
+        Finding("there is no mutant 2 z -> 3, which mutants.toml calls equivalent", "halve"),
+    ]
+    assert equivalents.counted(tried, arguments, 1.5) == Mutants(total=2, killed=1, equivalent=1, seconds=1.5)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[[[", "cannot be read"),
+        ('[third]\n"2 z -> 1" = "why"', r"\[third\]: is no question"),
+        ('halve = "why"', r"\[halve\]: an argument is missing"),
+        ('[halve]\n"2 z -> 1" = " "', r"\[halve\]: an argument is missing"),
+        ('[halve]\n"2 z -> 1" = true', r"\[halve\]: an argument is missing"),
+    ],
+)
+def test_a_list_of_another_form_is_an_error(tmp_path: Path, text: str, said: str) -> None:
+    """Each entry is a mutant with its argument, below its question."""
+    with pytest.raises(BadInput, match=said):
+        equivalents.load(listed(tmp_path, text))
