@@ -55,8 +55,8 @@ else:
 #
 # - **Examples are rows.** $N$ examples with $D$ numbers each, called features, are an array `X` of shape
 #   `(N, D)`. One example, of shape `(D,)`, is welcome wherever a batch is.
-# - **Activations work on each number by itself.** An array of any shape gives an array of this shape, and a
-#   single number gives a single number.
+# - **Activations work on each number by itself.** An array of any shape gives one of this shape, and a single
+#   number gives a single number.
 # - **Lists, tuples and whole numbers are as good as float arrays,** and any array is: a transposed one,
 #   every second row of another, a read-only one. `np.asarray(z, dtype=float)` makes a float array of them
 #   all; `np.typing.ArrayLike`, in the signatures below, means whatever it understands.
@@ -81,9 +81,9 @@ from reference_impl.activations import step
 step([-2, -0.1, 0, 3])
 
 # %% [markdown]
-# The two together, $\hat{y} = \text{step}(w \cdot x + b)$, are the **perceptron** (Rosenblatt, 1958). All
-# examples with $z = 0$ lie on a straight line, or on a hyperplane where there are more than two features. The
-# perceptron tells on which side of it an example is.
+# The two together, $\hat{y} = \text{step}(w \cdot x + b)$, are the **perceptron** (Rosenblatt, 1958). It
+# tells on which side of the straight line $z = 0$ an example is, or of a hyperplane where there are more
+# features.
 #
 # **By hand.** Let $w = [2, -1]$ and $b = -4$. For $x = [3, 1]$ we have $z = 6 - 1 - 4 = 1$, so the perceptron
 # gives 1. For $x = [1, 2]$ we have $z = 2 - 2 - 4 = -4$, and it gives 0. No loop is needed: `X @ w`
@@ -107,9 +107,8 @@ from reference_impl.perceptron import perceptron
 grader.check("perceptron")
 
 # %% [markdown]
-# **Try it another way.** Most checks here pass float arrays; the rules above also ask for lists and whole
-# numbers, and for one example (for an activation: a single number). Try both with each function that you
-# write.
+# **Try it another way.** Most checks here pass float arrays. Lists of whole numbers and one example (for an
+# activation: a single number) should work as well. Try both with each function that you write.
 
 # %%
 with suppress(NotImplementedError):
@@ -119,8 +118,8 @@ with suppress(NotImplementedError):
 # %% [markdown]
 # ## 2. What a line can do: `linear_accuracy`
 #
-# How good are some weights and a bias? Count: the accuracy is the part of the examples for which the
-# perceptron gives what it should, the target $y$.
+# How good are some weights and a bias? The accuracy is the part of the examples for which the perceptron
+# gives the target $y$.
 #
 # **By hand.** The four corners of the unit square and $w = [1, 1]$, $b = -0.5$:
 #
@@ -131,8 +130,8 @@ with suppress(NotImplementedError):
 # | 1 | 0 | 0.5 | 1 | 1 | 1 |
 # | 1 | 1 | 1.5 | 1 | 1 | **0** |
 #
-# As an OR this perceptron is always right, accuracy 1. As an XOR, "one of the two but not both", it is wrong
-# in the last row, accuracy 0.75.
+# As an OR this perceptron has the accuracy 1. As an XOR, "one of the two but not both", it is wrong in the
+# last row, and has 0.75.
 #
 # **What is checked**
 #
@@ -192,7 +191,7 @@ with suppress(NotImplementedError):
         best[name] = lines[accuracies.argmax()]
         print(f"{name}: {np.sum(accuracies == 1)} lines reach 100%, the best one {accuracies.max():.0%}")
     shades = {name: perceptron(plane, *line) for name, line in best.items()}
-    figure, axes = plt.subplots(1, 2, figsize=(6, 3))
+    figure, axes = plt.subplots(1, 2, figsize=(6, 3), layout="constrained")
     for place, name in zip(axes, shades, strict=True):
         draw_decisions(place, shades[name], targets[name], f"{name}, the best line")
     plt.show()
@@ -205,22 +204,22 @@ with suppress(NotImplementedError):
 # Add the two in the middle: $w_1 + w_2 + 2b \ge 0$. Add the outer two: $w_1 + w_2 + 2b < 0$. Both cannot
 # hold, so at least one of the four corners is always wrong, and **no line reaches more than 3/4**.
 #
-# Classes that a line or a hyperplane can part are called **linearly separable**. AND and OR are, XOR is not,
-# and a single layer of perceptrons solves nothing else. Nobody knew how to train more than one layer, so this
-# little table brought research on neural networks almost to a halt, until backpropagation in 1986. It takes
-# two things to get round it: more layers (section 9), and something better than the step.
+# Classes that a line or a hyperplane can part are called **linearly separable**. A single layer of
+# perceptrons solves nothing else. Nobody knew how to train more than one, so this little table brought
+# research on neural networks almost to a halt, until backpropagation in 1986. The way round it takes more
+# layers (section 9), and something better than the step.
 
 # %% [markdown]
 # ## 3. A soft step: `sigmoid` and its derivative
 #
-# Learning means: move a weight a little, and see whether things get better. A perceptron's answer does not
-# change at all under a little move, as the slope of the step is 0 on both sides of its jump. So in 1986 a
-# smooth curve took its place, which rises from 0 to 1:
+# Learning means: move a weight a little, and see whether things get better. With a step nothing changes under
+# a little move: its slope is 0 on both sides of the jump. So in 1986 a smooth curve took its place, which
+# rises from 0 to 1:
 #
 # $$\sigma(z) = \frac{1}{1 + e^{-z}} = \frac{e^{z}}{1 + e^{z}}$$
 #
-# **By hand.** Take $z = \log 2$: then $e^z = 2$, so $\sigma(z) = 2/3$. For $\log 4$ it is $4/5$, and for
-# $0$ it is $1/2$. At $-\log 2$ we find $1/3$: $\sigma(z)$ and $\sigma(-z)$ always sum to 1.
+# **By hand.** For $z = \log 2$ we have $e^z = 2$ and $\sigma(z) = 2/3$; for $-\log 2$ it is $1/3$, for
+# $\log 4$ it is $4/5$, for $0$ it is $1/2$. $\sigma(z)$ and $\sigma(-z)$ always sum to 1.
 #
 # **The trap.** For $z = -1000$ the first form asks for `np.exp(1000)`, which is too large for a float: NumPy
 # warns and says `inf`. The second does so for $z = 1000$. Which is safe on which side? `np.where(z < 0, this,
@@ -246,7 +245,7 @@ grader.check("sigmoid")
 #
 # $$\sigma'(z) = \frac{e^{-z}}{(1 + e^{-z})^2} = \sigma(z) \, \big(1 - \sigma(z)\big)$$
 #
-# **By hand.** At $z = \log 2$ it is $\frac{2}{3} \cdot \frac{1}{3} = \frac{2}{9} = 0.2222$. At $0$ it is
+# **By hand.** At $z = \log 2$ it is $\frac{2}{3} \cdot \frac{1}{3} = 0.2222$. At $0$ it is
 # $\frac{1}{2} \cdot \frac{1}{2} = 0.25$, and **it is nowhere larger than 0.25**.
 #
 # **What is checked**
@@ -380,9 +379,8 @@ with suppress(NotImplementedError):
 # ### A bug hunt
 #
 # Below is a pair that once stood on a slide, beside a picture like the one above. Each function is right by
-# itself, and yet the pair has a slip that would spoil a training without a word. How do you find such a thing
-# without knowing where to look? **Measure the slope.** Take a step $h$ to either side, and divide the rise by
-# the run:
+# itself, and yet the pair has a slip. How do you find it? **Measure the slope.** Take a step $h$ to either
+# side, and divide the rise by the run:
 #
 # $$f'(z) \approx \frac{f(z + h) - f(z - h)}{2h}$$
 
@@ -411,8 +409,7 @@ with suppress(NotImplementedError):
     print("claimed: ", claimed)
 
 # %% [markdown]
-# **To think about** (not scored). Where do the two rows differ, and which line has the slip? A hundredth is
-# invisible in a plot. Would you have seen it in the losses of a training?
+# **To think about** (not scored). Where do the two rows differ, and which line of the code has the slip?
 
 # %% [markdown]
 # ## 6. Without a kink: `softplus`
@@ -564,15 +561,14 @@ grader.check("dense")
 # In code, `params` is a list of pairs `(W, b)`, first layer first, and `activations` is a list of names, one
 # for each layer: `["tanh", "sigmoid"]`. `ACTIVATIONS[name][0]` is the function of that name.
 #
-# **By hand.** XOR is "OR, but not AND", so let two hidden units compute these two, and the output put them
-# together, all of them with steps:
+# **By hand.** XOR is "OR, but not AND". Two hidden units compute these two, and the output puts them
+# together, all with steps:
 #
 # $$W_1 = \begin{bmatrix} 1 & 1 \\ 1 & 1 \end{bmatrix}, \quad b_1 = [-0.5, -1.5], \qquad
 # W_2 = \begin{bmatrix} 1 & -1 \end{bmatrix}, \quad b_2 = [-0.5]$$
 #
-# For $x = [1, 1]$ the hidden units have $z = [1.5, 0.5]$ and give $[1, 1]$: OR is true, AND is true. The
-# output has $z = 1 - 1 - 0.5 = -0.5$ and gives 0. For $x = [0, 1]$ they give $[1, 0]$, and the output gives
-# 1.
+# For $x = [1, 1]$ the hidden units have $z = [1.5, 0.5]$ and give $[1, 1]$. The output has
+# $z = 1 - 1 - 0.5 = -0.5$ and gives 0. For $x = [0, 1]$ they give $[1, 0]$, and the output gives 1.
 #
 # **What is checked**
 #
@@ -609,7 +605,7 @@ with suppress(NotImplementedError):
 # Two lines, one for each hidden unit, and a band between them: what no single line could do, three units can.
 #
 # **To think about** (not scored). Replace the first `"step"` by `"identity"` in your head. Which shape does
-# the blue region have then, whatever the weights? How many layers of that kind would XOR take?
+# the blue region have then, whatever the weights?
 
 # %% [markdown]
 # ## 10. How far does this go?

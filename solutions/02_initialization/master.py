@@ -1,10 +1,9 @@
 # %% [markdown]
 # # Initial weights
 #
-# Training improves weights little by little, so it needs weights to begin with. Which ones? Begin with all
-# zeros, and a hundred units do the work of one. Begin with random numbers that are a little too large or too
-# small, and ten layers turn the signal into noise or into nothing. For years this was one reason why deep
-# networks did not learn.
+# Training needs weights to begin with. Which ones? Begin with all zeros, and a hundred units do the work of
+# one. Begin with random numbers that are a little too large or too small, and ten layers turn the signal into
+# noise or into nothing. For years this was one reason why deep networks did not learn.
 #
 # In this notebook you write the ways to begin that people use, and two instruments that show what is wrong
 # with a beginning:
@@ -170,7 +169,7 @@ grader.check("has_symmetry")
 
 # %% [markdown]
 # **To think about** (not scored). Two units differ in their outgoing weights only. Are they still alike after
-# a step of training? The formulas at the end of the next section tell.
+# a step of training? The formulas of the next section tell.
 
 # %% [markdown]
 # ## 4. Random numbers: `uniform_init` and `normal_init`
@@ -505,8 +504,8 @@ grader.check("initializer_for")
 # In Keras a layer is told by name: `Dense(100, activation="relu", kernel_initializer="he_normal")`. If it is
 # told nothing, it takes `"glorot_uniform"`, whatever the activation, and biases of zero.
 #
-# **To think about** (not scored). You find a network of ten ReLU layers that does not learn, and it uses
-# Keras's default. From section 7, how large is the signal at the end, compared with the beginning?
+# **To think about** (not scored). A network of ten ReLU layers uses Keras's default and does not learn. From
+# section 7, how large is the signal at the end, compared with the beginning?
 
 # %% [markdown]
 # ## Done?

@@ -3,10 +3,8 @@
 #
 # Backpropagation says, for every weight of a network, which way is downhill. Nothing has moved yet. In this
 # notebook you take the steps: a small one against the gradient, then another, batch after batch and epoch
-# after epoch, until a network can do something that nobody wrote into it.
-#
-# Two old questions are settled on the way. Can a network learn XOR, on which the perceptron failed and
-# research stood still? And what can a network be at all, if it has just one hidden layer and enough units?
+# after epoch, until a network can do something that nobody wrote into it. Can it learn XOR, on which the
+# perceptron failed? And how much can it learn with just one hidden layer?
 #
 # You will write six functions, most of them three to ten lines long. Plan 70 to 80 minutes; the end of
 # section 3 is a good place for a break.
@@ -109,9 +107,8 @@ print("shapes of the gradients:", [(dW.shape, db.shape) for dW, db in grads])
 # **By hand.** $W = [[1, 2]]$ and $b = [3]$ have the gradients $[[10, -20]]$ and $[30]$. With $\eta = 0.1$ the
 # new ones are $[[0, 4]]$ and $[0]$: where the gradient is negative, the weight grows.
 #
-# **The trap.** `W -= learning_rate * dW` writes into the array that the caller still holds. So does the same
-# line one level up, where you put a new pair into the list that you were given. Make a new list of new
-# arrays.
+# **The trap.** `W -= learning_rate * dW` writes into the array that the caller still holds, and
+# `params[0] = ...` into the caller's list. Make a new list of new arrays.
 #
 # **What is checked**
 #
@@ -184,7 +181,7 @@ grader.check("learning_rate_limit")
 # %% [markdown]
 # A loss has many directions, each with a curvature of its own, and one learning rate for all. Here are a flat
 # direction, $\lambda = 1$, and a steep one, $\lambda = 20$. The steep one sets the limit, and the flat one
-# has to wait. After 24 steps neither is quite at the bottom, the black cross:
+# has to wait: 24 steps are not enough to get to the bottom, the black cross.
 
 # %%
 with suppress(NotImplementedError):
@@ -228,9 +225,9 @@ with suppress(NotImplementedError):
 #
 # **By hand.** 53 examples in batches of 10 make six batches: five of 10 and, at the end, one of 3.
 #
-# **The traps.** The three that are left over count as well. `X` and `y` must be shuffled by one and the same
-# order, or the targets belong to strangers. And `rng.shuffle(X)` shuffles the caller's array: draw an order
-# instead, `rng.permutation(N)`, and pick rows by it.
+# **The traps.** The three that are left over count as well. `X` and `y` need one and the same order, or the
+# targets belong to strangers. And `rng.shuffle(X)` shuffles the caller's array: draw an order instead,
+# `rng.permutation(N)`, and pick rows by it.
 #
 # **What is checked**
 #
@@ -265,7 +262,7 @@ with suppress(NotImplementedError):
 # %% [markdown]
 # ## 4. The loop: `train`
 #
-# You have all the parts, in this notebook and the ones before. Training a network is:
+# You have all the parts. Training a network is:
 #
 # ```text
 # for each epoch
@@ -292,8 +289,8 @@ print("gradient:", gradient_of([[2.0], [4.0]], [[0.0], [0.0]]).tolist())
 # | `"binary_cross_entropy"` | `"sigmoid"` | yes or no |
 # | `"softmax_cross_entropy"` | `"identity"`: the network gives scores | one of several classes |
 #
-# The gradient of the loss is a mean over the examples of the batch already, and it is `dout` for `backward`.
-# So there is nothing to divide by, and nothing to do for the last activation: `backward` goes through it.
+# The gradient of the loss is a mean over the batch already, and it is `dout` for `backward`. So there is
+# nothing to divide by, and nothing to do for the last activation: `backward` goes through it.
 #
 # **By hand.** One unit, $W = [[0]]$, $b = [0]$ and the identity, shall learn $X = [[1], [2]]$,
 # $y = [[2], [4]]$ with `"mse"` and $\eta = 0.1$, both examples in one batch. It says 0 twice, so `dout` is
@@ -390,8 +387,8 @@ from reference_impl.training import train_boolean
 grader.check("train_boolean")
 
 # %% [markdown]
-# And this is how it happens: the network's answers over the whole square, red for 0 and blue for 1, with the
-# four rows on top. On the black line it is undecided. Watch that line wrap itself around two of the corners.
+# And this is how it happens: the network's answers over the whole square, red for 0 and blue for 1, undecided
+# on the black line. Watch that line wrap itself around two of the corners.
 
 # %% worked="draw_decision_boundary"
 from reference_impl.figures import draw_decision_boundary

@@ -123,15 +123,13 @@ draw_best_model(axes, plain[:, 1], np.argmin(plain[:, 1]))
 plt.show()
 
 # %% [markdown]
-# The training error falls to almost nothing: 60 noisy numbers, learnt by heart. The validation error falls at
-# first, while the network learns the rule, and rises again while it learns the noise. The three kinds of
-# regularization attack this picture from different sides.
+# The training error falls to almost nothing: 60 noisy numbers, learnt by heart. The validation error falls
+# while the network learns the rule, and rises again while it learns the noise.
 
 # %% [markdown]
 # ## 1. A price on weights: `l1_penalty` and `l2_penalty`
 #
-# Whoever minimises something can be kept from what is not wanted by a cost that is added for it. A function
-# that winds its way through every noisy point needs large weights, so they shall cost. To the loss $L$ we add
+# A function that winds its way through every noisy point needs large weights, so they shall cost. We minimise
 #
 # $$L + \alpha \sum_{w} |w| + \beta \sum_{w} w^2$$
 #
@@ -169,12 +167,9 @@ grader.check("l2_penalty")
 # %% [markdown]
 # ## 2. What the price does: `l1_gradient` and `l2_gradient`
 #
-# Gradient descent never looks at the loss, only at its gradient. A penalty that is added to the loss and not
-# to the gradient changes a number on the screen and nothing else. So differentiate the penalties by each
-# weight.
-#
-# For L1: how much does $\alpha |w|$ rise if $w = 3$ grows a little? And if $w = -3$ does? At $w = 0$ the
-# penalty has a kink, and any number from $-\alpha$ to $\alpha$ is as good a slope as another.
+# Gradient descent never looks at the loss, only at its gradient. So differentiate the penalties by each
+# weight. For L1: how much does $\alpha |w|$ rise if $w = 3$ grows a little, and if $w = -3$ does? At $w = 0$
+# it has a kink, and any number from $-\alpha$ to $\alpha$ is as good a slope as another.
 #
 # **By hand.** A network has the layer above, but with −0.25 in place of the 0, and a second layer with
 # $W = [[-4, 2.5]]$ and $b = [7]$. With $\alpha = 0.1$ the L1 slopes are
@@ -205,8 +200,7 @@ from reference_impl.penalties import l2_gradient
 grader.check("l2_gradient")
 
 # %% [markdown]
-# What becomes of weights that have nothing to do but to avoid the penalty? Here are five weights that follow
-# your gradients, and no loss at all:
+# Here are five weights that follow your gradients alone, without any loss:
 
 # %%
 with suppress(NotImplementedError):
@@ -352,9 +346,8 @@ with suppress(NotImplementedError):
         print("training:  " if training else "evaluation:", np.round(scores(training)[:6], 2).tolist())
 
 # %% [markdown]
-# **To think about** (not scored). Dropout is random while it trains and certain while it predicts. What would
-# you think of a network that gives a patient another diagnosis each time it is asked? And yet: what could one
-# learn by asking it a hundred times with dropout left on?
+# **To think about** (not scored). A network that gives a patient another diagnosis each time it is asked
+# would be of no use. And yet: what could one learn by asking it a hundred times with dropout left on?
 
 # %% [markdown]
 # ## 4. The way back: `dropout_backward`
@@ -466,8 +459,8 @@ with suppress(NotImplementedError):
 #
 # Now for a real training. Your function is given three others: `step()` trains for one epoch, `validate()`
 # gives the present validation loss, `get_params()` gives the present parameters. Each epoch calls `step()`
-# once and then `validate()` once. It ends when patience runs out, or after `max_epochs`, whichever comes
-# first. Either way the parameters of the **best** epoch come back, not those of the last.
+# once and then `validate()` once, until patience runs out, or for `max_epochs`. Either way the parameters of
+# the **best** epoch come back, not those of the last.
 #
 # **The trap.** `best = get_params()` keeps nothing. It is another name for a list that the next `step()` may
 # change, together with the arrays in it:
@@ -528,8 +521,8 @@ with suppress(NotImplementedError):
 # $$\hat{y} = b + w_1 u_1 + w_2 u_2 + \dots + w_{90} u_{90}$$
 #
 # where $u_k$ is the $k$-th power, **standardised**: less its mean and divided by its standard deviation, both
-# taken over the **training set alone**. The same means and deviations serve for the validation set, which has
-# to stay unseen. This function makes such a table, and you may use it:
+# taken over the **training set alone**, also for the validation set. This function makes such a table, and
+# you may use it:
 
 # %% worked="standardised_powers"
 from reference_impl.polynomial import standardised_powers
@@ -560,8 +553,8 @@ print(standardised_powers([0, 2, 4], X_train=[1, 3], degree=2).tolist())
 #
 # **By hand.** Let $x = [-1, 1]$, $y = [-2, 2]$, degree 1, $\eta = 0.5$. Both inputs are standardised already.
 # If the first example comes first: error 2, so $w = 1$, $b = -1$. Then the second: $\hat{y} = 0$, error −2,
-# $\eta_2 = 0.5 / 2^{0.25} = 0.4204$, so $w = 1.8409$, $b = -0.1591$. On the same two points the predictions
-# are now $-2$ and $1.6818$, and the RMSE is $0.2250$. The other order gives the same RMSE.
+# $\eta_2 = 0.5 / 2^{0.25} = 0.4204$, so $w = 1.8409$, $b = -0.1591$. On the same two points the RMSE is now
+# $0.2250$, and the other order gives the same.
 #
 # **What is checked**
 #
@@ -615,7 +608,7 @@ with suppress(NotImplementedError):
 # 1.44, and the end between 2.50 and 2.81.
 #
 # **To think about** (not scored). The best epoch was chosen by the validation error. Is that error then still
-# an honest estimate of how the model will do on new examples? What third set of examples would you want?
+# an honest estimate of how the model will do on new examples?
 
 # %% [markdown]
 # ## Done?
