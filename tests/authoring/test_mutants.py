@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from autograder.authoring import equivalents, mutants, verify
+from autograder import test_files
+from autograder.authoring import equivalents, mutants, mutation, verify
 from autograder.authoring.build import build
 from autograder.authoring.mutants import Tried, try_all
 from autograder.authoring.proofs import Finding, Mutants
 from autograder.course import Assignment
 from autograder.errors import AutograderError, BadInput
+from autograder.in_place import InPlace
+from autograder.runner import Runner
 from tests.authoring.tiny_course import write_course
 from tests.authoring.verified_course import DOUBLE, DOUBLE_TESTS, HALVE, HALVE_TESTS, SOUND
 
@@ -82,14 +86,12 @@ def test_a_case_that_cannot_be_run_on_a_mutant_is_an_error(
 ) -> None:
     """Nothing is killed for want of time of its own."""
     assignment = write_course(tmp_path, SOUND)
-    spent = replace(assignment, limits=replace(assignment.limits, seconds_per_submission=1e-9))
-    with mutants.Runner(spent) as runner:
-        (tests, _) = mutants.test_files.load(spent)
-        timed = mutants._Timed("double", tests.cases, 1.0)
-        (mutant, *_) = mutants.mutants(mutants.find_function("double", RIGHT))
-        monkeypatch.setattr(mutants.InPlace, "computing_seconds", lambda _self: 1.0)
-        with pytest.raises(AutograderError, match="could not be run on it"):
-            mutants._killer(mutant, timed, RIGHT, runner)
+    monkeypatch.setattr(InPlace, "computing_seconds", lambda _self: math.inf)
+    (tests, _) = test_files.load(assignment)
+    (mutant, *_) = mutation.mutants(mutation.find_function("double", RIGHT))
+    timed = mutants._Timed("double", tests.cases, 1.0)
+    with Runner(assignment) as runner, pytest.raises(AutograderError, match="could not be run on it"):
+        mutants._killer(mutant, timed, RIGHT, runner)
 
 
 @pytest.fixture

@@ -12,6 +12,9 @@ from autograder.authoring.mutation import Mutant, find_function, mutants
 from autograder.errors import BadInput
 
 
+AXES = {"np.sum(x)", "np.sum(x, axis=0)", "np.sum(x, axis=1)"}
+
+
 def made_from(source: str) -> tuple[Mutant, ...]:
     """Make the mutants of the function `f` of this source."""
     return mutants(find_function("f", [textwrap.dedent(source)]))
@@ -51,7 +54,7 @@ def run(mutant: Mutant) -> Any:
         ("x.T", {"x"}),
         ("x.copy()", {"x"}),
         ("np.array(x)", {"x", "np.asarray(x)"}),
-        ("np.sum(x, axis=-1)", {"x", "np.mean(x, axis=-1)", *(f"np.sum(x{a})" for a in ("", ", axis=0", ", axis=1"))}),
+        ("np.sum(x, axis=-1)", {"x", "np.mean(x, axis=-1)", *AXES}),
         ("np.max(x, keepdims=True)", {"x", "np.max(x)", "np.min(x, keepdims=True)"}),
         ("np.asarray(x, dtype=float)", {"x", "np.asarray(x)", "np.asarray(x, dtype=int)"}),
         ("np.maximum(x, g())", {"x", "np.minimum(x, g())"}),
