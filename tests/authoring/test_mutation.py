@@ -11,7 +11,6 @@ import pytest
 from autograder.authoring.mutation import Mutant, find_function, mutants
 from autograder.errors import BadInput
 
-
 AXES = {"np.sum(x)", "np.sum(x, axis=0)", "np.sum(x, axis=1)"}
 
 
