@@ -424,8 +424,9 @@ with suppress(NotImplementedError):
 # **By hand.** At 0 it is $\log 2 = 0.6931$. At $\log 3$ it is $\log 4 = 1.3863$.
 #
 # **The trap.** Here `np.exp(1000)` does not only warn, it gives `inf`, where 1000 is right. So on the right
-# pull $e^{z}$ out of the bracket: $\log(1 + e^{z}) = z + \log(1 + e^{-z})$. Then
-# `np.log1p(np.exp(-np.abs(z)))` is half of the answer on both sides; `np.log1p(x)` is $\log(1 + x)$.
+# pull $e^{z}$ out of the bracket: $\log(1 + e^{z}) = z + \log(1 + e^{-z})$. On the left,
+# `np.log1p(np.exp(-np.abs(z)))` is all of the answer (`np.log1p(x)` is $\log(1 + x)$). What is to be added to
+# it on the right?
 #
 # **What is checked**
 #
@@ -651,8 +652,8 @@ with suppress(NotImplementedError):
 #
 # ## Further reading
 #
-# Four more rectifiers, which you will meet by name; nothing here asks for them. The **parametric ReLU**,
-# PReLU, learns its $\alpha$ like a weight. For that it needs the slope in $\alpha$ instead of $z$:
+# Four more rectifiers, which you will meet by name. The **parametric ReLU**, PReLU, learns its $\alpha$ like
+# a weight. For that it needs the slope in $\alpha$ instead of $z$:
 # $\frac{\partial}{\partial \alpha} \, \text{prelu}(z) = \min(z, 0)$. The others are smooth, and all "$z$
 # times a gate that opens as $z$ grows": **GELU**, $z \, \Phi(z)$, where $\Phi(z)$ is the probability that a
 # standard normal number is below $z$; **Swish**, $z \, \sigma(\beta z)$; **Mish**,

@@ -148,9 +148,10 @@ grader.check("init_params")
 # copies. If it has $W = \begin{pmatrix} 5 & 6 \end{pmatrix}$, they are not: the next unit hears one of them
 # louder.
 #
-# **Comparing.** Go through each hidden layer together with the next, `zip(params, params[1:])`, and through
-# its pairs of units, `itertools.combinations(range(n), 2)`. `np.asarray(W_next)[:, i]` is column $i$, and
-# `np.array_equal(u, v)` is `True` where two arrays have the same numbers.
+# **Comparing.** `zip(params, params[1:])` goes through each hidden layer together with the next;
+# `for i in range(n)` and in it `for j in range(i)` go through all pairs of $n$ units.
+# `np.asarray(W_next)[:, i]` is column $i$, and `np.array_equal(u, v)` is `True` where two arrays have the
+# same numbers.
 #
 # **What is checked**
 #
@@ -439,7 +440,7 @@ with suppress(NotImplementedError):
 # %% [markdown]
 # Tiny weights lose the signal, whatever the activation. $\mathcal{N}(0, 1)$ explodes with ReLU; with tanh it
 # is the line on top, which looks steady and is saturation. Glorot keeps the signal of tanh, and He that of
-# ReLU. Glorot with ReLU loses a factor of about $\sqrt{2}$ at each layer, as foretold: after ten, one of 32.
+# ReLU. Glorot with ReLU loses a factor of about $\sqrt{2}$ at each layer, as foretold: after ten, about 32.
 #
 # **To think about** (not scored). A leaky ReLU with slope $\alpha$ on the left loses less. Which factor
 # should stand in place of He's 2? (Try $\alpha = 0$ and $\alpha = 1$.)

@@ -10,7 +10,7 @@
 # - **dropout** lets neurons sit out at random, so that none can rely on another;
 # - **early stopping** ends the training before it starts to learn the noise.
 #
-# You will write nine functions: seven short ones, and two of ten to fifteen lines. Plan 75 to 85 minutes; the
+# You will write nine functions: seven short ones, and two of ten to fifteen lines. Plan 70 to 85 minutes; the
 # end of section 4 is a good place for a break.
 
 # %% [markdown]
@@ -406,8 +406,7 @@ with suppress(NotImplementedError):
 # eighteen all the way to 0. Dropout ends worst of the three, at 1.72: hidden units sit out, but each one
 # still looks at all twenty inputs. (It is among the most popular methods, and no miracle: in practice it
 # usually adds one or two per cent of accuracy.) And the network with no regularization is nearly as good at
-# its best epoch, 1.66, as the one with dropout at its own, 1.62: how to stop there is the subject of section
-# 5.
+# its best epoch, 1.66, as the one with dropout at its own, 1.62. How to stop there?
 
 # %% [markdown]
 # ## 5. When to stop: `stopping_epoch`
