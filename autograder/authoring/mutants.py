@@ -1,14 +1,16 @@
-"""Every mutant of every function that an assignment asks for, through the cases of its question.
+"""Every mutant of every function that an assignment asks for, through the cases that use it.
 
-A mutant stands in the right function's place, in a jail and a process of its own; all other functions are
-right. The first case that it does not pass kills it, and the quick cases come first. No case may take more
-than ten times as long as with the right function.
+These are the cases of its question, and then those of others that name it: what a forward pass keeps shows
+when the backward pass asks for it. A mutant stands in the right function's place, in a jail and a process of
+its own; all other functions are right. The first case that it does not pass kills it, and the quick cases come
+first. No case may take more than ten times as long as the slowest one with the right function.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
+from itertools import count
 from typing import NamedTuple
 
 import msgspec
@@ -43,11 +45,11 @@ class Tried(msgspec.Struct, frozen=True):
 
 
 class _Timed(NamedTuple):
-    """The cases that the right function passes, quickest first, and a mutant's seconds for each."""
+    """A case that the right functions pass, and the seconds that it took."""
 
-    question: str
-    cases: tuple[Case, ...]
     seconds: float
+    question: str
+    case: Case
 
 
 def try_all(assignment: Assignment, cells: Sequence[str]) -> list[Tried]:
@@ -74,38 +76,39 @@ def try_all(assignment: Assignment, cells: Sequence[str]) -> list[Tried]:
 def _try_share(assignment: Assignment, cells: Sequence[str], worker: int) -> list[tuple[int, Tried]]:
     """Run every other mutant, for two workers; gives each with its number."""
     tried = []
-    number = 0
+    numbers = count()
     with Runner(assignment) as runner:
-        for tests in test_files.load(assignment):
-            timed = _time(tests, cells, runner)
-            for mutant in mutants(find_function(tests.question, cells)):
-                number += 1
+        timed = [each for tests in test_files.load(assignment) for each in _time(tests, cells, runner)]
+        for question in assignment.questions:
+            used = [each for each in timed if question in each.case.needs]
+            used.sort(key=lambda each: (each.question != question, each.seconds))
+            for mutant in mutants(find_function(question, cells)):
+                number = next(numbers)
                 if number % WORKERS == worker:
-                    killer = _killer(mutant, timed, cells, runner)
-                    tried.append((number, Tried(tests.question, mutant.name, killer)))
+                    killer = _killer(mutant, used, cells, runner)
+                    tried.append((number, Tried(question, mutant.name, killer)))
     return tried
 
 
-def _time(tests: TestFile, cells: Sequence[str], runner: Runner) -> _Timed:
+def _time(tests: TestFile, cells: Sequence[str], runner: Runner) -> Iterator[_Timed]:
     with closing(runner.open_sources(cells)) as submitted:
-        results = [run.result for run in run_question(tests, submitted, runner.rules)]
-    passed = [pair for pair in zip(results, tests.cases, strict=True) if pair[0].status == "passed"]
-    passed.sort(key=lambda pair: pair[0].seconds)
-    longest = max((result.seconds for result, _ in passed), default=0.0)
-    return _Timed(tests.question, tuple(case for _, case in passed), max(LEAST_SECONDS, SLOWER * longest))
+        for case, run in zip(tests.cases, run_question(tests, submitted, runner.rules), strict=True):
+            if run.result.status == "passed":
+                yield _Timed(run.result.seconds, tests.question, case)
 
 
-def _killer(mutant: Mutant, timed: _Timed, cells: Sequence[str], runner: Runner) -> str:
-    """Name the first case that a mutant does not pass."""
-    stand_in = STAND_IN.format(question=timed.question)
-    with closing(runner.open_sources((*cells, mutant.source(stand_in)), timed.seconds)) as submitted:
-        in_place = InPlace(submitted, {timed.question: stand_in})
-        for case in timed.cases:
-            (run,) = run_question(TestFile(timed.question, (case,)), in_place, runner.rules)
+def _killer(mutant: Mutant, used: Sequence[_Timed], cells: Sequence[str], runner: Runner) -> str:
+    """Name the first of these cases that a mutant does not pass."""
+    question = mutant.tree.name
+    stand_in = STAND_IN.format(question=question)
+    seconds = max([LEAST_SECONDS, *(SLOWER * each.seconds for each in used)])
+    with closing(runner.open_sources((*cells, mutant.source(stand_in)), seconds)) as submitted:
+        in_place = InPlace(submitted, {question: stand_in})
+        for each in used:
+            (run,) = run_question(TestFile(question, (each.case,)), in_place, runner.rules)
             if run.result.status == "not_checked":
-                raise AutograderError(
-                    mutant.name, f"{case.name} could not be run on it: {run.result.message}"
-                )
+                what = f"{each.case.name} could not be run on it: {run.result.message}"
+                raise AutograderError(f"{question}, {mutant.name}", what)
             if run.result.status != "passed":
-                return case.name
+                return each.case.name
     return ""

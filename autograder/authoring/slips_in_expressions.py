@@ -1,6 +1,7 @@
 """Slips in one expression: what somebody might have written in its place.
 
-    operators       + as -, < as <=, `and` as `or`; a term of a sum, a product or a condition left out
+    operators       + as -, < as <=, `and` as `or`; both sides of a - b exchanged, or one left out; the
+                    brackets of (a + b) * c forgotten
     numbers         one more, one less, 0, negated, doubled, halved; True as False; a string left empty
     calls           arguments exchanged, or left out where a keyword names them; another axis or dtype; the
                     argument itself for the call's value; `min` for `max`, and neighbours like these
@@ -18,15 +19,27 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 OPERATORS: dict[type[ast.operator], tuple[type[ast.operator], ...]] = {
-    ast.Add: (ast.Sub, ast.Mult),
-    ast.Sub: (ast.Add,),
-    ast.Mult: (ast.Div, ast.Add),
-    ast.Div: (ast.Mult, ast.Sub),
-    ast.FloorDiv: (ast.Div,),
+    ast.Add: (ast.Sub, ast.Mult, ast.Div),
+    ast.Sub: (ast.Add, ast.Mult, ast.Div),
+    ast.Mult: (ast.Div, ast.Add, ast.Sub, ast.Pow),
+    ast.Div: (ast.Mult, ast.Sub, ast.FloorDiv),
+    ast.FloorDiv: (ast.Div, ast.Mult),
     ast.Mod: (ast.FloorDiv,),
-    ast.Pow: (ast.Mult,),
+    ast.Pow: (ast.Mult, ast.Add),
     ast.MatMult: (ast.Mult,),
 }
+COMMUTATIVE = (ast.Add, ast.Mult)
+ASSOCIATIVE = frozenset(
+    {
+        (ast.Add, ast.Add),
+        (ast.Add, ast.Sub),
+        (ast.Mult, ast.Mult),
+        (ast.Mult, ast.Div),
+        (ast.MatMult, ast.MatMult),
+    }
+)
+"""Pairs of operators for which (a ∘ b) ∙ c and a ∘ (b ∙ c) are one and the same."""
+
 COMPARISONS: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
     ast.Lt: (ast.LtE, ast.GtE),
     ast.LtE: (ast.Lt, ast.Gt),
@@ -95,7 +108,15 @@ def slips(node: ast.AST, names: Sequence[str]) -> Iterator[ast.AST]:
 def _of_operation(node: ast.BinOp) -> Iterator[ast.AST]:
     for operator in OPERATORS.get(type(node.op), ()):
         yield ast.BinOp(node.left, operator(), node.right)
+    if not isinstance(node.op, COMMUTATIVE):
+        yield ast.BinOp(node.right, node.op, node.left)
     yield from (node.left, node.right)
+    match node:
+        case ast.BinOp(ast.BinOp(a, first, b), second, c) if (type(first), type(second)) not in ASSOCIATIVE:
+            yield ast.BinOp(a, first, ast.BinOp(b, second, c))
+    match node:
+        case ast.BinOp(a, first, ast.BinOp(b, second, c)) if (type(first), type(second)) not in ASSOCIATIVE:
+            yield ast.BinOp(ast.BinOp(a, first, b), second, c)
 
 
 def _of_constant(node: ast.AST) -> Iterator[ast.AST]:

@@ -11,6 +11,7 @@ import pytest
 from autograder import test_files
 from autograder.authoring import equivalents, mutants, mutation, verify
 from autograder.authoring.build import build
+from autograder.authoring.equivalents import Equivalent
 from autograder.authoring.mutants import Tried, try_all
 from autograder.authoring.proofs import Finding, Mutants
 from autograder.course import Assignment
@@ -66,6 +67,19 @@ def test_all_other_functions_are_right(tmp_path: Path) -> None:
     assert found["halve:2 double(z) -> z"] in ("halves", "halves_five")
 
 
+def test_cases_of_other_questions_that_ask_for_a_function_count(tmp_path: Path) -> None:
+    """A case that takes both functions tells what is wrong with either."""
+    both = HALVE_TESTS.replace(
+        "def halves_five(halve):", "def halves_five(halve, double):\n    close(double(3), 6)"
+    )
+    weak = DOUBLE_TESTS.replace("double(3), 6, given=3", "double(2), 4, given=2").replace(
+        "double(1), 2", "double(0), 0"
+    )
+    weak = weak.replace("double(-1.5), -3.0", "double(2.0), 4.0")
+    found = fates(write_course(tmp_path, {**SOUND, DOUBLE: weak, HALVE: both}))
+    assert found["double:2 z + z -> z * z"] == "halves_five"
+
+
 def test_a_mutant_that_never_ends_is_killed_long_before_the_limit(tmp_path: Path) -> None:
     """No case may take much longer than it does with the right function."""
     endless = "def double(z):\n    steps = 2\n    while steps > 0:\n        steps -= 1\n    return z + z"
@@ -89,7 +103,7 @@ def test_a_case_that_cannot_be_run_on_a_mutant_is_an_error(
     monkeypatch.setattr(InPlace, "computing_seconds", lambda _self: math.inf)
     (tests, _) = test_files.load(assignment)
     (mutant, *_) = mutation.mutants(mutation.find_function("double", RIGHT))
-    timed = mutants._Timed("double", tests.cases, 1.0)
+    timed = [mutants._Timed(1.0, "double", case) for case in tests.cases]
     with Runner(assignment) as runner, pytest.raises(AutograderError, match="could not be run on it"):
         mutants._killer(mutant, timed, RIGHT, runner)
 
@@ -117,7 +131,7 @@ def test_a_survivor_is_found_unless_it_is_argued_for(sound: Path) -> None:
         for finding in bare.findings
     ]
     lines = "\n".join(f'"{name}" = "Numbers divide as they are."' for name in names)
-    proof = verify.prove(listed(sound, f"[halve]\n{lines}"), with_mutants=True)
+    proof = verify.prove(listed(sound, f"[same.halve]\n{lines}"), with_mutants=True)
     assert proof.findings == ()
     found = proof.report.mutants
     assert found.equivalent == len(names) > 0
@@ -135,22 +149,33 @@ def test_mutants_are_tried_where_that_is_asked_for(sound: Path) -> None:
 def test_an_argument_for_what_is_killed_or_gone_is_found() -> None:
     """The list says what is so, and no more."""
     tried = [Tried("halve", "2 z -> 1", "halves"), Tried("halve", "2 z -> 2", "")]
-    arguments = {("halve", "2 z -> 1"): "why", ("halve", "2 z -> 3"): "why", ("halve", "2 z -> 2"): "why"}
+    arguments = [Equivalent("same", "halve", f"2 z -> {number}", "why") for number in (1, 2, 3)]
     assert [*equivalents.surprises(tried, arguments)] == [
-        Finding("the mutant 2 z -> 1 fails, but mutants.toml calls it equivalent", "halve", "halves"),
+        Finding("the mutant 2 z -> 1 fails, and mutants.toml calls it equivalent", "halve", "halves"),
         Finding("there is no mutant 2 z -> 3, which mutants.toml calls equivalent", "halve"),
     ]
     assert equivalents.counted(tried, arguments, 1.5) == Mutants(total=2, killed=1, equivalent=1, seconds=1.5)
+
+
+def test_an_entry_is_read_with_its_kind(tmp_path: Path) -> None:
+    """What computes the same is told from what the lesson leaves free."""
+    text = '[same.halve]\n"2 z -> 1" = "why"\n[free.double]\n"3 z -> 2" = "so"'
+    assert equivalents.load(listed(tmp_path, text)) == (
+        Equivalent("same", "halve", "2 z -> 1", "why"),
+        Equivalent("free", "double", "3 z -> 2", "so"),
+    )
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ("[[[", "cannot be read"),
-        ('[third]\n"2 z -> 1" = "why"', r"\[third\]: is no question"),
-        ('halve = "why"', r"\[halve\]: an argument is missing"),
-        ('[halve]\n"2 z -> 1" = " "', r"\[halve\]: an argument is missing"),
-        ('[halve]\n"2 z -> 1" = true', r"\[halve\]: an argument is missing"),
+        ('[halve]\n"2 z -> 1" = "why"', "halve is neither a table `same` nor `free`"),
+        ('same = "why"', "same is neither a table"),
+        ('[same.third]\n"2 z -> 1" = "why"', "third is no question"),
+        ('[free]\nhalve = "why"', r"an argument is missing in \[free.halve\]"),
+        ('[free.halve]\n"2 z -> 1" = " "', r"an argument is missing in \[free.halve\]"),
+        ('[free.halve]\n"2 z -> 1" = true', r"an argument is missing in \[free.halve\]"),
     ],
 )
 def test_a_list_of_another_form_is_an_error(tmp_path: Path, text: str, said: str) -> None:
