@@ -31,7 +31,7 @@ check: setup ## lint, types, import contracts, generated files, and the proof of
 	$(BIN)/autograder build --check
 	$(BIN)/autograder verify
 
-crosscheck: venv/crosscheck/.current ## compare the reference with PyTorch, Keras and scikit-learn, which this downloads
+crosscheck: venv/crosscheck/.current ## compare with PyTorch, Keras, scikit-learn and pingouin, which this downloads
 	venv/crosscheck/bin/pytest -n 0 -m crosscheck tests/crosscheck
 
 bench: venv/bench/.current ## measure the grader beside otter and nbgrader, which this downloads

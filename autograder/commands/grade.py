@@ -15,7 +15,7 @@ from autograder.options import GradeOptions
 from autograder.progress import progress
 from autograder.records import Grade
 from autograder.report.batch import Overview, write_class_page
-from autograder.report.exports import write_grades, write_json, write_questions
+from autograder.report.exports import write_grades, write_items, write_json, write_questions
 from autograder.report.folder import OutFolder, told_unwritable
 from autograder.report.student import write_feedback
 from autograder.report.terminal import show
@@ -81,4 +81,6 @@ def write_results(grades: Grades, assignment: Assignment, out: OutFolder, option
         write_grades(grades(), out, None if options.unreadable_as is None else float(options.unreadable_as))
         write_questions(grades(), assignment.questions, out)
         write_feedback(grades(), assignment, out)
-        return write_class_page(grades(), assignment, out)
+        overview = write_class_page(grades(), assignment, out)
+        write_items(assignment.name, overview.items, overview.mistakes, out)
+    return overview

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Iterable
+from typing import Any
 from urllib.parse import quote
 
 import msgspec
@@ -11,10 +12,31 @@ import msgspec
 from autograder.course import Assignment
 from autograder.records import Grade, SubmissionStatus
 from autograder.report.folder import OutFolder
+from autograder.report.item_statistics import FEWEST, Undefined
+from autograder.report.items import ItemAnalysis, Mark, Responses
+from autograder.report.mistakes import MistakeCount, Mistakes
 from autograder.report.pages import template
 
 BARS = 10
 TALLEST = 130.0  # height of the tallest bar, in the drawing's units
+
+MARKS: dict[Mark, str] = {
+    "negative": "below zero",
+    "nobody": "nobody passes",
+    "everyone": "everyone passes",
+}
+ADVICE: dict[Mark, str] = {
+    "negative": "Those who do well in all else fail here: read the case beside what the notebook announces, "
+    "for one of the two may be wrong.",
+    "nobody": "Nobody earns a point here: see whether the case is right and the notebook announces it.",
+    "everyone": "Fine for a first step; a hidden case that tells no student from another can ask for more.",
+}
+WHY: dict[Undefined, str] = {
+    "few_submissions": f"needs {FEWEST} graded submissions",
+    "one_item": "one case has no others to agree with",
+    "same_for_all": "everyone earned the same",
+    "rest_same_for_all": "everyone earned the same in all else",
+}
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -62,6 +84,8 @@ class Overview:
         self._points = assignment.points
         self._earned: dict[str, list[float]] = {name: [] for name in assignment.points}
         self._out = out
+        self._responses = Responses()
+        self._mistakes = MistakeCount()
 
     def add(self, grade: Grade) -> None:
         """Take a grade into account."""
@@ -70,6 +94,8 @@ class Overview:
         address = quote(page.as_posix())
         self.rows.append(Row(grade.student, grade.submission, grade.status, grade.score, reasons, address))
         self.without_isolation |= grade.isolation == "none"
+        self._responses.add(grade)
+        self._mistakes.add(grade)
         for question in grade.questions if grade.status == "graded" else ():
             self._earned[question.name].append(question.score)
 
@@ -111,6 +137,16 @@ class Overview:
             for (name, worth), earned in zip(self._points.items(), self._earned.values(), strict=True)
         ]
 
+    @property
+    def items(self) -> ItemAnalysis:
+        """What cases and questions tell of the class."""
+        return self._responses.analysis()
+
+    @property
+    def mistakes(self) -> Mistakes:
+        """The misconceptions of the class."""
+        return self._mistakes.picture()
+
 
 def write_class_page(grades: Iterable[Grade], assignment: Assignment, out: OutFolder) -> Overview:
     """Write `batch.html`, and give the figures that it shows."""
@@ -122,9 +158,25 @@ def write_class_page(grades: Iterable[Grade], assignment: Assignment, out: OutFo
         bars=histogram(overview.scores, overview.max_score),
         name=assignment.name,
         title=assignment.title,
+        **_of_tests(overview),
     )
     out.batch.write_text(html, encoding="utf-8")
     return overview
+
+
+def _of_tests(overview: Overview) -> dict[str, Any]:
+    """Give the templates what the class page says of questions, cases and misconceptions."""
+    items = overview.items
+    figures = {each.name: each for each in overview.questions} if items.questions else {}
+    return {
+        "items": items,
+        "questions": [(each, figures[each.name]) for each in items.questions],
+        "mistakes": overview.mistakes,
+        "MARKS": MARKS,
+        "ADVICE": ADVICE,
+        "WHY": WHY,
+        "FEWEST": FEWEST,
+    }
 
 
 def histogram(scores: Iterable[float], max_score: float) -> list[Bar]:

@@ -1,4 +1,4 @@
-"""Files for other programs: grades.csv, questions.csv, and the JSON.
+"""Files for other programs: grades.csv, questions.csv, items.json, and the JSON of every grade.
 
 No score is an empty cell, never a 0, unless unreadable hand-ins are to count as 0.
 """
@@ -13,6 +13,8 @@ import msgspec
 
 from autograder.records import Grade
 from autograder.report.folder import OutFolder, told_unwritable
+from autograder.report.items import ItemAnalysis
+from autograder.report.mistakes import Mistakes
 
 GRADES = (
     "submission",
@@ -67,6 +69,16 @@ def write_questions(grades: Iterable[Grade], questions: Iterable[str], out: OutF
             scores = {question.name: question.score for question in grade.questions}
             cells = (_number(scores.get(name)) for name in questions)
             table.writerow((guarded(grade.submission), guarded(grade.student), *cells))
+
+
+def write_items(assignment: str, items: ItemAnalysis, mistakes: Mistakes, out: OutFolder) -> None:
+    """Write `items.json`: what cases and questions tell of the class, and the misconceptions that it has."""
+    whole = {
+        "assignment": assignment,
+        **msgspec.to_builtins(items),
+        "mistakes": msgspec.to_builtins(mistakes),
+    }
+    out.items.write_bytes(msgspec.json.format(msgspec.json.encode(whole)) + b"\n")
 
 
 def write_json(grades: Iterable[Grade], path: Path) -> None:

@@ -1,6 +1,6 @@
 """The folder of a run's results: which file stands where.
 
-    grades.csv  questions.csv  batch.html
+    grades.csv  questions.csv  items.json  batch.html
     feedback/ana_03_loss.ipynb-1b2c3d4e.html      one page a hand-in
     faults/ana_03_loss.ipynb-1b2c3d4e.txt         the traceback, where the grader failed
 
@@ -41,6 +41,11 @@ class OutFolder(msgspec.Struct, frozen=True):
     def questions(self) -> Path:
         """The table with one column a question."""
         return self.path / "questions.csv"
+
+    @property
+    def items(self) -> Path:
+        """The figures of cases and questions, and the misconceptions of the class."""
+        return self.path / "items.json"
 
     @property
     def batch(self) -> Path:

@@ -23,7 +23,14 @@ def template(name: str) -> Template:
         undefined=StrictUndefined,
     )
     environment.filters.update(
-        points=points, brief=brief, percent=percent, share=share, code_spans=code_spans, dedent=dedent
+        points=points,
+        brief=brief,
+        correlation=correlation,
+        percent=percent,
+        share=share,
+        in_words=in_words,
+        code_spans=code_spans,
+        dedent=dedent,
     )
     return environment.get_template(name)
 
@@ -38,6 +45,11 @@ def brief(value: float) -> str:
     return f"{value:.2f}"
 
 
+def correlation(value: float) -> str:
+    """Write a correlation with two digits and the sign of mathematics."""
+    return f"{value:z.2f}".replace("-", "−")
+
+
 def share(count: int, of: int) -> str:
     """Write how many of a class, in percent."""
     return f"{count / of:.0%}"
@@ -46,6 +58,12 @@ def share(count: int, of: int) -> str:
 def percent(value: float, of: float) -> str:
     """Write a share as a number of percent, for a bar's width."""
     return f"{100 * value / of:.4g}" if of else "0"
+
+
+def in_words(name: str) -> str:
+    """Read a function's name as the sentence that it is."""
+    words = name.replace("_", " ")
+    return words[:1].upper() + words[1:]
 
 
 def code_spans(sentence: str) -> Markup:

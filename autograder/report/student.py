@@ -11,7 +11,7 @@ from autograder.course import Assignment
 from autograder.records import CaseResult, CaseStatus, Grade, QuestionScore
 from autograder.report.folder import OutFolder
 from autograder.report.messages import Part, parts
-from autograder.report.pages import template
+from autograder.report.pages import in_words, template
 
 # How each status looks: the colour's name, the sign beside it, and the words, where the message needs any.
 LOOKS: dict[CaseStatus, tuple[str, str, str]] = {
@@ -95,7 +95,7 @@ def _finding(cases: list[CaseResult], is_open: bool) -> Finding:
     return Finding(
         tone=tone,
         mark=mark,
-        sentence=sentence or _in_words(case.name),
+        sentence=sentence or in_words(case.name),
         tags=" · ".join(filter(None, (_which(cases), words))),
         points=sum(each.points for each in cases),
         max_points=sum(each.max_points for each in cases),
@@ -113,8 +113,3 @@ def _which(cases: list[CaseResult]) -> str:
     if hidden in (0, len(cases)):
         return f"{len(cases)} {'hidden ' * bool(hidden)}cases"
     return f"{len(cases)} cases, {hidden} hidden"
-
-
-def _in_words(name: str) -> str:
-    words = name.replace("_", " ")
-    return words[:1].upper() + words[1:]

@@ -13,7 +13,7 @@ from autograder.records import Grade
 from autograder.report.batch import write_class_page
 from autograder.report.folder import OutFolder
 from autograder.report.student import write_feedback
-from tests.report.examples import case, graded, products_grade, question, without_score
+from tests.report.examples import MARKED, case, class_of, graded, products_grade, question, without_score
 from tests.small_course import products
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def out(tmp_path: Path) -> OutFolder:
         ),
         products_grade(3.0, 2.0, student="ben"),
         without_score("unreadable", f"This is not a notebook: {LONG}.", student="cleo"),
+        *class_of(**MARKED, **{LONG: "0000001111", f"{LONG}s": "1010101010"}),
     ]
     assignment = products(tmp_path)
     write_feedback(grades, assignment, folder)
@@ -109,6 +110,17 @@ def test_text_stands_out_in_both_schemes(
         tab.goto(page.as_uri())
         pairs = tab.evaluate(COLOURS)
         assert min(contrast(ink, paper) for ink, paper in pairs) >= 4.5
+    tab.close()
+
+
+def test_a_link_to_a_test_opens_its_question(browser: Browser, out: OutFolder) -> None:
+    """Its figures are folded until somebody asks for them; nothing on the page runs to unfold them."""
+    tab = browser.new_page()
+    tab.goto(out.batch.as_uri())
+    row = tab.locator(f"[id='square.{LONG}']")
+    assert not row.is_visible()
+    tab.locator("#tests a", has_text=LONG).first.click()
+    assert row.is_visible()
     tab.close()
 
 

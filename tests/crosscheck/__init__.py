@@ -1,1 +1,1 @@
-"""The reference beside frameworks that people train networks with; `make crosscheck` installs them."""
+"""The reference beside frameworks that people train with, and item analysis beside pingouin."""

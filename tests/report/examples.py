@@ -78,3 +78,39 @@ def without_score(status: SubmissionStatus, *messages: str, student: str = "ben"
         seconds=0.0,
         messages=messages,
     )
+
+
+EARNED: dict[str, tuple[CaseStatus, float]] = {
+    "1": ("passed", 1.0),
+    "0": ("failed", 0.0),
+    "g": ("passed_with_given", 0.5),
+}
+# What ten students earned, from the one who knows most to the one who knows least.
+TELLING = {"signs": "1111111100", "zeros": "1111110000", "ones": "1111100000", "twos": "1111000000"}
+MARKED = {**TELLING, "all": "1" * 10, "none": "0" * 10, "opposed": "0000001111", "threes": "1110000000"}
+
+
+def class_of(**columns: str) -> list[Grade]:
+    """Make the grades of a class from what each student earned in each case: a letter of `EARNED` a student.
+
+    The first half of the cases are of `multiply`, which is worth 3 points, the others of `square`, worth 2.
+    """
+    half = len(columns) // 2
+    return [
+        graded(
+            question(*cases[:half]),
+            question(*cases[half:], name="square"),
+            student=f"student{number:02}",
+        )
+        for number, letters in enumerate(zip(*columns.values(), strict=True))
+        for cases in [_cases_of(dict(zip(columns, letters, strict=True)), half)]
+    ]
+
+
+def _cases_of(letters: dict[str, str], half: int) -> list[CaseResult]:
+    worths = [3.0 / half] * half + [2.0 / (len(letters) - half)] * (len(letters) - half)
+    return [
+        CaseResult(name=name, status=status, hidden=False, points=share * worth, max_points=worth)
+        for (name, letter), worth in zip(letters.items(), worths, strict=True)
+        for status, share in [EARNED[letter]]
+    ]

@@ -10,10 +10,19 @@ import msgspec
 import pytest
 
 from autograder.course import Assignment
-from autograder.records import Grade
+from autograder.records import CaseResult, Grade
 from autograder.report.batch import histogram, write_class_page
 from autograder.report.folder import OutFolder
-from tests.report.examples import products_grade, without_score
+from tests.report.examples import (
+    MARKED,
+    TELLING,
+    case,
+    class_of,
+    graded,
+    products_grade,
+    question,
+    without_score,
+)
 from tests.report.test_student import visible
 from tests.small_course import products
 
@@ -113,3 +122,70 @@ def test_the_page_needs_nothing_but_its_folder(assignment: Assignment, out: OutF
     assert not re.search(
         r"https?:|src=|<link|@import|url\(", html([products_grade(3.0, 2.0)], assignment, out)
     )
+
+
+def test_each_test_to_look_at_is_linked_to_its_figures(assignment: Assignment, out: OutFolder) -> None:
+    """What is wrong with it and what to do, and a link that opens its question."""
+    text = html(class_of(**MARKED), assignment, out)
+    for name, tag in {"all": "everyone passes", "none": "nobody passes", "opposed": "below zero"}.items():
+        (place,) = re.findall(rf'id="(\w+\.{name})"(.*?)</div>', text, re.S)
+        assert tag in place[1]
+        assert f'href="#{place[0]}"' in text
+
+
+def test_a_question_says_what_its_folded_cases_hide(assignment: Assignment, out: OutFolder) -> None:
+    """Before it is opened."""
+    summaries = re.findall(
+        r"<summary class=\"item\">.*?</summary>", html(class_of(**MARKED), assignment, out), re.S
+    )
+    assert "1 case below zero" in visible("<body>" + summaries[1])
+    assert "case" not in visible("<body>" + summaries[0])
+
+
+def test_where_no_test_stands_out_that_is_said(assignment: Assignment, out: OutFolder) -> None:
+    """And which is the weakest nevertheless."""
+    text = visible(html(class_of(**TELLING), assignment, out))
+    assert "No test stands out" in text
+    assert re.search(r"The weakest is \w+ · \w+ , with a discrimination of 0\.\d\d", text)
+
+
+@pytest.mark.parametrize("size", [1, 9, 10])
+def test_figures_that_cannot_be_told_are_dashes(assignment: Assignment, out: OutFolder, size: int) -> None:
+    """With the reason beside them; a class of equals, or too few, leaves no NaN on the page."""
+    text = html(class_of(signs="1" * size, zeros="1" * size), assignment, out)
+    assert "nan" not in visible(text).lower()
+    assert ("everyone earned the same" if size == 10 else "needs 10 graded submissions") in text
+    assert ("too few to judge tests by" in text) == (size < 10)
+
+
+def test_misconceptions_are_drawn_with_the_beginning_of_their_hints(
+    assignment: Assignment, out: OutFolder
+) -> None:
+    """In words, the most common first, and what has no known cause last."""
+    grades = [
+        graded(question(case()), question(known(name), name="square"), student=f"student{number}")
+        for number, name in enumerate(["square_doubled", "square_rooted", "square_doubled", None])
+    ]
+    text = visible(html(grades, assignment, out))
+    assert "3 of 4 failing functions show a mistake that is known" in text
+    assert "Square doubled square Try 3. 2 50%" in text
+    assert text.index("Square doubled") < text.index("Square rooted") < text.index("No known cause")
+
+
+def test_a_class_without_a_failure_has_no_misconceptions(assignment: Assignment, out: OutFolder) -> None:
+    """An empty picture is none."""
+    assert "misunderstood" not in html([products_grade(3.0, 2.0)], assignment, out)
+
+
+def test_hints_and_names_are_text(assignment: Assignment, out: OutFolder) -> None:
+    """Of a case, a misconception and its hint, none becomes markup."""
+    wrong = msgspec.structs.replace(known("<b>name"), name="<b>case", hint="<b>hint")
+    text = html([graded(question(wrong), question(case(), name="square"))], assignment, out)
+    assert "<b>" not in text
+    assert "&lt;b&gt;hint" in text
+
+
+def known(misconception: str | None) -> CaseResult:
+    """Make a failed case in which a misconception was recognised."""
+    hint = "Try 3." if misconception else None
+    return msgspec.structs.replace(case(status="failed"), misconception=misconception, hint=hint)
