@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-from annotated_types import Ge, Gt, Lt, MinLen, Predicate
+from annotated_types import Ge, Gt, Le, Lt, MinLen, Predicate
 
 from autograder.errors import BadInput
 
@@ -24,6 +24,7 @@ PLAIN_WORDS = {
 
 Positive = Annotated[float, Gt(0), Lt(math.inf)]
 Count = Annotated[int, Ge(1)]
+Share = Annotated[float, Ge(0), Le(1)]
 Question = Annotated[str, Predicate(str.isidentifier)]  # it names a function and a file
 
 
@@ -50,7 +51,8 @@ class Limits:
 class AssignmentEntry:
     """One `[assignments.NAME]` table; the order of `points` is the order of the questions.
 
-    `trivial` names, by question, the answers without understanding that are right nevertheless.
+    `trivial` names, by question, the answers without understanding that are right nevertheless;
+    `share_with_given` is the share of a case's points where it passes once earlier functions are given.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
@@ -59,6 +61,7 @@ class AssignmentEntry:
     points: Annotated[dict[Question, Positive], MinLen(1)]
     limits: Limits = field(default_factory=Limits)
     trivial: dict[Question, tuple[str, ...]] = field(default_factory=dict)
+    share_with_given: Share = 0.5
 
 
 @dataclass(frozen=True)

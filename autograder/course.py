@@ -38,6 +38,7 @@ class Assignment:
         published: the folder that students get.
         secret: the key of fresh inputs; empty where the course names none.
         trivial: answers without understanding that are right nevertheless, by question.
+        share_with_given: of a case's points, where it passes once earlier functions are given.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Assignment:
     published: Path
     secret: str = ""
     trivial: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    share_with_given: float = 0.5
 
     @property
     def questions(self) -> tuple[str, ...]:
@@ -91,7 +93,9 @@ class Assignment:
         Raises:
             BadInput: a question has no test file, or a file cannot be read.
         """
-        rules = json.dumps([list(self.points.items()), asdict(self.limits), self.secret])
+        rules = json.dumps(
+            [list(self.points.items()), asdict(self.limits), self.secret, self.share_with_given]
+        )
         given = filter(None, [self.given()])
         files = [*CHECKS, *map(self.test_file, self.questions), *self.misconception_files]
         return _digest_of([rules.encode(), *given, *map(_read_part, files)])
@@ -149,6 +153,7 @@ def _assignment(name: str, course: CourseFile, root: Path) -> Assignment:
         published=root / "assignments" / name,
         secret=course.secret,
         trivial=entry.trivial,
+        share_with_given=entry.share_with_given,
     )
 
 

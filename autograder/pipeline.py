@@ -15,9 +15,11 @@ from autograder import diagnosis, hidden_tests, score, test_files
 from autograder.bank import Bank
 from autograder.course import Assignment
 from autograder.known import Finding
-from autograder.records import CaseResult, CaseRun, Grade, Isolation, Submission
+from autograder.records import CaseResult, Grade, Isolation, Submission
 from autograder.runner import Runner
+from autograder.sandbox.namespace import Namespace
 from autograder.test_files import TestFile
+from autograder.upstream import Tried, Upstream
 
 
 class Grader:
@@ -48,8 +50,8 @@ class Grader:
             MachineLacks: there is no sandbox.
         """
         started = time.perf_counter()
-        runs, messages = self._tested(submission)
-        results = {tests.question: self._explained(tests, runs[tests.question]) for tests in self._tests}
+        tried, messages = self._tested(submission)
+        results = {tests.question: self._explained(tests, tried[tests.question]) for tests in self._tests}
         questions = score.score_questions(results, self._assignment.points)
         earned, possible = score.total(questions)
         return Grade(
@@ -66,7 +68,7 @@ class Grader:
             questions=questions,
         )
 
-    def _tested(self, submission: Submission) -> tuple[dict[str, tuple[CaseRun, ...]], tuple[str, ...]]:
+    def _tested(self, submission: Submission) -> tuple[dict[str, tuple[Tried, ...]], tuple[str, ...]]:
         """Run the cells and then all cases: how these fared by question, and what the cells had to say."""
         namespace = self._runner.open(
             [(cell.number, cell.source) for cell in submission.cells],
@@ -74,21 +76,25 @@ class Grader:
             by_statement=submission.path.suffix.lower() == ".py",
         )
         try:
-            runs = {
-                tests.question: hidden_tests.run_question(tests, namespace, self._runner.rules)
-                for tests in self._tests
-            }
+            rules = self._runner.rules
+            runs = {each.question: hidden_tests.run_question(each, namespace, rules) for each in self._tests}
+            with Upstream(self._right_functions, rules, self._assignment.share_with_given) as upstream:
+                tried = upstream.excuse(self._tests, runs, namespace)
         finally:
             namespace.close()
-        return runs, namespace.messages
+        return tried, namespace.messages
 
-    def _explained(self, tests: TestFile, runs: Sequence[CaseRun]) -> tuple[CaseResult, ...]:
+    def _right_functions(self) -> Namespace:
+        """Start the completed notebook."""
+        return self._own_runner.open_sources(self._bank.right_cells)
+
+    def _explained(self, tests: TestFile, tried: Sequence[Tried]) -> tuple[CaseResult, ...]:
         """Add to the cases of a question that failed what the student may have misunderstood."""
-        if not any(run.observed for run in runs):
-            return tuple(run.result for run in runs)
+        if not any(each.telling.observed for each in tried):
+            return tuple(each.result for each in tried)
         answers = self._bank.answers(tests)
-        findings = diagnosis.diagnose(runs, answers)
-        return tuple(_with(run.result, findings.get(run.result.name)) for run in runs)
+        findings = diagnosis.diagnose([each.telling for each in tried], answers)
+        return tuple(_with(each.result, findings.get(each.result.name)) for each in tried)
 
     def close(self) -> None:
         """End the jails."""

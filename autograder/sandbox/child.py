@@ -5,19 +5,22 @@ the host bounds and checks it. It is written for the honest: a hostile submissio
 
 Frames from the host:
     [load, cells, skipped, by_statement]       answered by [ready], and then [loaded, names, problems]
-    [call, case, request, forgotten], a request being [operation, target, positional, names, nodes, entries]
-        answered by [value, nodes, entries, warnings], [raised, …] or [refused, reason];
+    [call, case, request, forgotten], a request being
+        [operation, target, positional, names, nodes, entries, given], the last of them pairs of a name and of
+        the number of the callback that stands in its place meanwhile; answered by
+        [value, nodes, entries, warnings], [raised, …] or [refused, reason];
         in between, any number of [callback, number, positional, names, nodes, entries], each answered by
         [returned, nodes, entries] or [failed, bases, message]
 """
 
 from __future__ import annotations
 
+import contextlib
 import operator
 import os
 import socket
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from autograder.sandbox import built_in, describe, stand_ins
@@ -123,15 +126,16 @@ class Session:
     # ---- the calls
 
     def _answer(self, _: str, case: int, request: list[Any], forgotten: list[int]) -> list[Any]:
-        operation, target, positional, names, nodes, entries = request
+        operation, target, positional, names, nodes, entries, given = request
         if case != self._case:
             self._case = case
             self._new_case()
         self._ledger.forget(forgotten)
         try:
-            function, *values = self._ledger.unpack([target, *nodes], entries)
-            keywords = dict(zip(names, values[positional:], strict=True))
-            return self._value(_OPERATIONS[operation](function, *values[:positional], **keywords))
+            with self._in_place(given):
+                function, *values = self._ledger.unpack([target, *nodes], entries)
+                keywords = dict(zip(names, values[positional:], strict=True))
+                return self._value(_OPERATIONS[operation](function, *values[:positional], **keywords))
         except (NotData, TooLarge) as refusal:
             return ["refused", str(refusal)[:500]]
         except WireError:
@@ -140,6 +144,18 @@ class Session:
             return self._with_changes(["raised", *describe.error(error)])
         finally:
             self._callbacks = {}
+
+    @contextlib.contextmanager
+    def _in_place(self, given: list[list[Any]]) -> Iterator[None]:
+        """Put functions of the host's in the place of the submission's own."""
+        own = {name: self._namespace.pop(name) for name, _ in given if name in self._namespace}
+        try:
+            self._namespace.update((name, self._unpack_other([CALLBACK, number])) for name, number in given)
+            yield
+        finally:
+            for name, _ in given:
+                self._namespace.pop(name, None)
+            self._namespace.update(own)
 
     def _value(self, value: Any) -> list[Any]:
         nodes, entries = self._ledger.pack([value])

@@ -7,7 +7,7 @@ process, in which the killing cells are left out.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from autograder.errors import CallEnded, Crashed, MachineLacks
@@ -15,7 +15,7 @@ from autograder.records import Observation
 from autograder.sandbox.observed import Transcript
 from autograder.sandbox.printable import printable
 from autograder.sandbox.process import WALL_PER_CPU, Process
-from autograder.sandbox.proxy import Calls, Proxy
+from autograder.sandbox.proxy import NOTHING_GIVEN, Calls, Proxy
 
 _MOST_LOST_CELLS = 3
 _MOST_NAMES, _LONGEST_NAME, _MOST_PROBLEMS = 2_000, 200, 100
@@ -72,11 +72,18 @@ class Namespace:
         if not self._hopeless and not self._overdue():
             self._process = self._started()
 
-    def start_case(self) -> Callable[[str], Proxy]:
-        """Begin a case: its own clock, and no object of an earlier one. Gives proxies by name."""
+    def start_case(self, given: Mapping[str, Callable[..., Any]] = NOTHING_GIVEN) -> Callable[[str], Proxy]:
+        """Begin a case: its own clock, and no object of an earlier one.
+
+        Args:
+            given: functions of ours that stand in the place of its own during the case.
+
+        Returns:
+            What gives proxies by name.
+        """
         self._cases += 1
         self._process.start_clock(self._budget.case_seconds, "it")
-        calls = Calls(self._process, self._cases, self._budget.calls)
+        calls = Calls(self._process, self._cases, self._budget.calls, given)
         self._transcript = calls.transcript
         return calls.named
 

@@ -9,7 +9,8 @@ child: a call, iteration, an index, len, and `checks.attribute`. What a library 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, Final, NoReturn, Protocol
 
 from autograder.errors import AnswerRefused, Crashed, TimedOut
@@ -20,6 +21,7 @@ from autograder.sandbox.raised import raised_by_student
 from autograder.sandbox.values import CALLBACK, HANDLE, NAMED, Ledger, NotData
 
 _MOST_WARNINGS: Final = 20
+NOTHING_GIVEN: Final[Mapping[str, Callable[..., Any]]] = MappingProxyType({})
 
 
 class Conversation(Protocol):
@@ -42,10 +44,18 @@ class Calls:
         process: the child.
         case: a number that no earlier case of this process had.
         most: how many crossings it may take: calls, callbacks, steps of an iteration.
+        given: functions of ours that stand in the place of the submission's own while it works.
     """
 
-    def __init__(self, process: Conversation, case: int, most: int) -> None:
+    def __init__(
+        self,
+        process: Conversation,
+        case: int,
+        most: int,
+        given: Mapping[str, Callable[..., Any]] = NOTHING_GIVEN,
+    ) -> None:
         self._process = process
+        self._given = given
         self._case = case
         self._left = self._most = most
         self._ledger = Ledger(0, self._pack_other, self._unpack_other)
@@ -74,7 +84,8 @@ class Calls:
         self._callbacks.clear()
         forgotten = self._ledger.forget_unheld()
         nodes, entries = self._ledger.pack([*args, *kwargs.values()])
-        request = [operation, target, len(args), list(kwargs), nodes, entries]
+        given = [[name, self._callback_number(function)] for name, function in self._given.items()]
+        request = [operation, target, len(args), list(kwargs), nodes, entries, given]
         self._count()
         self.transcript.crossed(entries)
         reply = self._replied(["call", self._case, request, forgotten])
@@ -148,12 +159,17 @@ class Calls:
 
     def _pack_other(self, thing: Any) -> list[Any]:
         if type(thing) is Proxy:
+            if thing._calls is not self:
+                raise NotData("an object that stays in another process")
             return thing._node
         if not callable(thing):
             raise TypeError(f"a test cannot send a {type(thing).__name__}")
-        if thing not in self._callbacks:
-            self._callbacks.append(thing)
-        return [CALLBACK, self._callbacks.index(thing)]
+        return [CALLBACK, self._callback_number(thing)]
+
+    def _callback_number(self, function: Callable[..., Any]) -> int:
+        if function not in self._callbacks:
+            self._callbacks.append(function)
+        return self._callbacks.index(function)
 
     def _unpack_other(self, node: list[Any]) -> Any:
         tag, number = node

@@ -30,6 +30,7 @@ class Lack(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_default
     crashed: Cases = ()
     not_data: Cases = ()
     not_checked: Cases = ()
+    passed_with_given: Cases = ()
 
     def by_status(self) -> Iterator[tuple[CaseStatus, Cases]]:
         """Give the statuses that the entry names."""
@@ -73,13 +74,19 @@ class Expected(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 found |= dict.fromkeys(cases, status)
         return found
 
-    def scores(self, tests: tuple[TestFile, ...]) -> dict[str, float]:
-        """Give the points of each question: what its passed cases are worth."""
-        return {file.question: self._score(file) for file in tests} if self.status == "graded" else {}
+    def scores(self, tests: tuple[TestFile, ...], share_with_given: float) -> dict[str, float]:
+        """Give the points of each question: what its passed cases are worth.
 
-    def _score(self, tests: TestFile) -> float:
+        Args:
+            tests: all questions.
+            share_with_given: what a case earns that passes with earlier functions given; otter gives nothing.
+        """
+        shares = {"passed": 1.0, "passed_with_given": share_with_given}
+        return {file.question: self._score(file, shares) for file in tests} if self.status == "graded" else {}
+
+    def _score(self, tests: TestFile, shares: Mapping[str, float]) -> float:
         statuses = self.statuses(tests)
-        return round(sum(case.points for case in tests.cases if statuses[case.name] == "passed"), 6)
+        return round(sum(case.points * shares.get(statuses[case.name], 0.0) for case in tests.cases), 6)
 
     def _by_status(self, question: str) -> list[tuple[CaseStatus, Cases]]:
         return list(self.lacks[question].by_status()) if question in self.lacks else []

@@ -29,6 +29,7 @@ from tests.end_to_end.expectations import Expected, read_table, without_line
 
 TABLES = {path.parent.name: read_table(path) for path in sorted(CLASSES.glob("*/expected.toml"))}
 PATIENCE = 600  # seconds; ends a test that would otherwise wait for ever
+NOTHING = 0.0  # is what otter gives for a case that would pass with other functions
 A_CLASS = 20  # hand-ins, or more
 
 Grades = Callable[[str], dict[str, Grade]]
@@ -81,10 +82,10 @@ def test_the_table_has_an_entry_for_each_hand_in_of_a_class(assignment: str) -> 
 
 @hand_ins("class")
 def test_a_hand_in_lacks_what_the_table_says(grades: Grades, assignment: str, name: str) -> None:
-    """Each case has the status that was reasoned, and the score is what the passed cases are worth."""
+    """Each case has the status that was reasoned, and the score is what those that passed are worth."""
     expected, grade = TABLES[assignment][name], grades(assignment)[name]
     tests = load_tests(assignment)
-    scores = expected.scores(tests)
+    scores = expected.scores(tests, ASSIGNMENTS[assignment].share_with_given)
     statuses = {each.question: expected.statuses(each) for each in tests if scores}
     assert grade.status == expected.status
     assert {
@@ -151,7 +152,7 @@ def answer(loop: subprocess.Popen[str], path: Path) -> dict[str, float] | str:
 @hand_ins("otter", lambda expected: expected.otter is None)
 def test_otter_gives_the_same_points(ask_otter: AskOtter, assignment: str, name: str) -> None:
     """Question by question; that the table's points are ours, the tests above have shown."""
-    scores = TABLES[assignment][name].scores(load_tests(assignment))
+    scores = TABLES[assignment][name].scores(load_tests(assignment), NOTHING)
     assert ask_otter(assignment, name) == pytest.approx(scores, abs=1e-6)
 
 
@@ -162,4 +163,4 @@ def test_otter_differs_where_the_table_says_so(ask_otter: AskOtter, assignment: 
     assert expected.otter is not None
     answered = ask_otter(assignment, name)
     assert isinstance(answered, str) == (expected.otter.gives == "no results")
-    assert answered != pytest.approx(expected.scores(load_tests(assignment)), abs=1e-6)
+    assert answered != pytest.approx(expected.scores(load_tests(assignment), NOTHING), abs=1e-6)

@@ -274,3 +274,37 @@ def test_time_is_counted_over_all_processes(run: Run) -> None:
         assert ending(begin(names)("f")) == "crashed"
         names.restart()
     assert names.computing_seconds() >= 0.2
+
+
+# ---- functions of ours in the place of its own
+
+
+CALLS = "def f(x):\n    return x + 1\ndef g(x):\n    return f(x) * 2\ndef h(x):\n    return k(x)"
+
+
+def test_a_function_of_ours_stands_under_a_name_for_one_case(run: Run) -> None:
+    """What the submission calls by that name is ours, and its own again in the next case."""
+    names = run(CALLS)
+    given = names.start_case({"f": lambda x: x + 10})
+    assert (given("g")(1), given("f")(1)) == (22, 11)
+    assert begin(names)("g")(1) == 4
+
+
+def test_a_name_that_was_not_there_is_gone_afterwards(run: Run) -> None:
+    """What the submission forgot to define works while ours stands there, and fails again without."""
+    names = run(CALLS)
+    assert names.start_case({"k": lambda x: -x})("h")(3) == -3
+    with pytest.raises(NameError):
+        begin(names)("h")(3)
+
+
+def test_an_error_of_ours_reaches_the_submission(run: Run) -> None:
+    """As its own function's would, without a trace of our files."""
+
+    def refuses(x: object) -> None:
+        raise ValueError("x must be a number")
+
+    names = run(
+        "def g(x):\n    try:\n        return f(x)\n    except ValueError as error:\n        return str(error)"
+    )
+    assert names.start_case({"f": refuses})("g")("a") == "x must be a number"

@@ -24,6 +24,7 @@ from hypothesis import strategies as st
 from autograder.checks import attribute, kind, shown
 from autograder.errors import AnswerRefused, Crashed, StudentExit, TimedOut
 from autograder.sandbox.proxy import Calls, Proxy
+from autograder.sandbox.values import NotData
 
 
 class Child:
@@ -362,3 +363,12 @@ def test_a_test_cannot_send_what_does_not_cross() -> None:
     """Its author reads what it was."""
     with pytest.raises(TypeError, match="cannot send a set"):
         proxy_of(Child())({1})
+
+
+def test_an_object_of_another_process_is_not_sent_as_one_of_this() -> None:
+    """Its number means something else there."""
+    other = Calls(Child(), case=1, most=100).named("f")
+    child = Child()
+    with pytest.raises(NotData, match="another process"):
+        proxy_of(child)(other)
+    assert child.asked == []
