@@ -30,7 +30,7 @@ _PACKAGES = ("numpy", "matplotlib", "pandas", "tqdm", "msgspec")
 _UNTRUSTED = (
     "__init__.py", "arrays.py", "built_in.py", "child.py", "describe.py", "given.py", "limits.py",
     "notebook.py", "probe.py", "setting.py", "stand_ins.py", "syscalls.py", "values.py", "warm.py",
-    "wire.py", "worker.py",
+    "wire.py", "worker.py", "written.py",
 )  # fmt: skip
 ENVIRONMENT = {
     "LANG": "C.UTF-8",
