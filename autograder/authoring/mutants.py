@@ -2,7 +2,7 @@
 
 These are the cases of its question, and then those of others that name it: what a forward pass keeps shows
 when the backward pass asks for it. A mutant stands in the right function's place, in a jail and a process of
-its own; all other functions are right. The first case that it does not pass kills it, and the quick cases come
+its own; all other functions are right. The first case that it does not pass kills it; the quick cases come
 first. No case may take more than ten times as long as the slowest one with the right function.
 """
 

@@ -44,9 +44,19 @@ def _of_statement(statement: ast.stmt, bound: dict[str, None]) -> Iterator[Chang
         if isinstance(part, ast.stmt):
             yield from _of_statement(part, bound)
         else:
-            yield from _within(part, tuple(bound | _stored(part)))
+            yield from (
+                each for each in _within(part, tuple(bound | _stored(part))) if not _idles(statement, each)
+            )
         bound.update(_stored(part) if isinstance(statement, ast.For) else {})
     bound.update(_stored(statement))
+
+
+def _idles(statement: ast.stmt, change: Change) -> bool:
+    """Whether `z = f(z)` becomes `z = z`, which is the statement left out."""
+    match statement, change.after:
+        case ast.Assign(targets=[ast.Name(id=target)], value=value), ast.Name(id=name):
+            return change.before is value and target == name
+    return False
 
 
 def _other_statements(statement: ast.stmt, bound: Iterable[str]) -> Iterator[ast.stmt]:

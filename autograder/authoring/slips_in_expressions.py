@@ -7,7 +7,7 @@
                     argument itself for the call's value; `min` for `max`, and neighbours like these
     slices, ranges  a bound one more, one less or left out
     tuples, lists   two parts exchanged; one left out
-    names           the one that the function introduces before or after it
+    names           any other that the function gives something
 
 Conversions such as `float(x)` stay: a number of another type is as right.
 """
@@ -70,12 +70,11 @@ def slips(node: ast.AST, names: Sequence[str]) -> Iterator[ast.AST]:
 
     Args:
         node: an expression, a keyword argument or a slice.
-        names: of the function's own, which stand for something there, in the order of their introduction.
+        names: of the function's own, which stand for something there.
     """
     match node:
         case ast.Name(id=name, ctx=ast.Load()) if name in names:
-            i = names.index(name)
-            yield from (ast.Name(other, ast.Load()) for other in (*names[:i][-1:], *names[i + 1 :][:1]))
+            yield from (ast.Name(other, ast.Load()) for other in names if other != name)
         case ast.BinOp():
             yield from _of_operation(node)
         case ast.BoolOp(op=operator, values=values):

@@ -90,9 +90,13 @@ def test_brackets_are_forgotten_or_too_many(expression: str, wanted: set[str]) -
     assert regrouped == wanted
 
 
-def test_a_name_is_taken_for_its_neighbours() -> None:
-    """The one that is introduced before it, and the one after."""
-    assert changed("b", "a, b, c, d") == {"a", "c"}
+def test_a_name_is_taken_for_any_other_that_has_a_value() -> None:
+    """Arguments, and what was bound before; not what comes later, and not what the notebook defines."""
+    source = "def f(a, b):\n    c = 1\n    for d in a:\n        e = g(d)\n    return e"
+    names = {mutant.name for mutant in made_from(source)}
+    assert {f"4 d -> {other}" for other in "abc"} <= names
+    assert {f"5 e -> {other}" for other in "abcd"} <= names
+    assert not names & {"3 a -> e", "4 d -> e", "4 g -> a", "4 d -> g"}
 
 
 def test_a_default_is_changed() -> None:
@@ -125,6 +129,12 @@ def test_statements_are_left_out_where_the_rest_can_go_on() -> None:
     }
     assert {"5 grads[0] += each -> grads[0] -= each", "8 break -> continue", "7 each -> True"} <= names
     assert not any("none of 3" in name for name in names - {"9 raise ValueError('none of 3') -> pass"})
+
+
+def test_a_name_that_becomes_itself_is_a_statement_left_out() -> None:
+    """So it is no mutant beside that one."""
+    names = {mutant.name for mutant in made_from("def f(z):\n    z = g(z)\n    return z")}
+    assert names == {"2 z = g(z) -> pass"}
 
 
 def test_a_mutant_has_a_name_that_an_edited_docstring_leaves() -> None:
