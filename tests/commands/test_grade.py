@@ -43,7 +43,7 @@ def test_everything_lands_where_it_was_promised(course: Path) -> None:
     hand_in(course, ana="x", ben="")
     assert run() == 0
     out = OutFolder(course / "grades" / "02_products")
-    for file in (course / "grades" / "grades.db", out.grades, out.questions, out.batch):
+    for file in (course / "grades" / "grades.db", out.grades, out.questions, out.items, out.batch):
         assert file.is_file()
     assert len(list((out.path / "feedback").iterdir())) == 2
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 import pytest
@@ -11,9 +12,9 @@ import pytest
 from autograder.records import Grade
 from autograder.report.exports import write_items
 from autograder.report.folder import OutFolder
-from autograder.report.item_statistics import Figure
-from autograder.report.items import NOTHING, ItemAnalysis, Marked, Responses
-from autograder.report.mistakes import MistakeCount
+from autograder.report.item_statistics import Figure, Undefined
+from autograder.report.items import NOTHING, CaseFigures, ItemAnalysis, Mark, Marked, QuestionItem, Responses
+from autograder.report.mistakes import MistakeCount, Mistakes, Recognised
 from tests.report.examples import MARKED, TELLING, case, class_of, graded, question, without_score
 
 
@@ -150,3 +151,13 @@ def test_a_class_of_equals_has_reasons_instead_of_numbers() -> None:
     assert found.reliability_of_cases == found.reliability_of_questions == same
     assert {each.discrimination for each in found.questions} == {same}
     assert {each.reliability for each in found.questions} == {Figure(None, "one_item")}
+
+
+def test_the_guide_explains_every_key_of_the_json() -> None:
+    """And every reason why a figure cannot be told."""
+    guide = (Path(__file__).parents[2] / "docs" / "instructor.md").read_text(encoding="utf-8")
+    records = (ItemAnalysis, QuestionItem, CaseFigures, Figure, Mistakes, Recognised)
+    keys = {key for record in records for key in record.__struct_fields__}
+    assert {key for key in keys if f'"{key}":' not in guide} == set()
+    words = {*get_args(Undefined), *get_args(Mark)}
+    assert {word for word in words if f"| `{word}` |" not in guide} == set()
