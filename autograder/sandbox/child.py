@@ -11,6 +11,7 @@ Frames from the host:
         [value, nodes, entries, warnings], [raised, …] or [refused, reason];
         in between, any number of [callback, number, positional, names, nodes, entries], each answered by
         [returned, nodes, entries] or [failed, bases, message]
+    [source, name, without, most]              answered by [source, text]
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from autograder.sandbox import built_in, describe, stand_ins
 from autograder.sandbox.notebook import Cell, Problem, definitions, prepare, statements
 from autograder.sandbox.values import CALLBACK, HANDLE, NAMED, Ledger, NotData
 from autograder.sandbox.wire import Caps, Channel, TooLarge, WireError
+from autograder.sandbox.written import Written
 
 FROM_HOST: Final = Caps(frame_bytes=64 << 20, items=10_000_000)
 _MOST_NAMES, _LONGEST_NAME, _MOST_PROBLEMS, _MOST_WARNINGS = 2_000, 100, 100, 20
@@ -53,6 +55,7 @@ class Session:
         self._channel = Channel(sock, incoming=FROM_HOST, outgoing=answers)
         self._progress = progress
         self._namespace: dict[str, Any] = {"__name__": "__main__", **stand_ins.names()}
+        self._written = Written()
         self._warnings: list[list[Any]] = []
         self._callbacks: dict[int, Callable[..., Any]] = {}  # of the call that is running
         self._case = 0
@@ -67,7 +70,8 @@ class Session:
             self._channel.send(["ready"])  # what goes wrong from here on is the submission's doing
             self._channel.send(self._load(cells, set(skipped), by_statement))
             while True:
-                self._reply(self._answer(*self._channel.receive_next()))
+                kind, *asked = self._channel.receive_next()
+                self._reply(self._source(*asked) if kind == "source" else self._answer(*asked))
         except WireError:
             return
 
@@ -101,11 +105,12 @@ class Session:
             problems.append(describe.problem(number, error))
             return
         problems += cell.problems
-        before = {name: self._namespace.get(name) for name in definitions(cell)}
+        before = self._namespace.copy()
         for part in statements(cell) if by_statement else [cell]:
             self._execute(part, problems)
-        for name, old in before.items():
-            if self._namespace.get(name) is not old:  # the cell got as far as the definition
+        self._written.note(cell.tree, source, before, self._namespace)
+        for name in dict.fromkeys(definitions(cell)):
+            if self._namespace.get(name) is not before.get(name):  # the cell got as far as the definition
                 self._note_definition(name, number, defined, problems)
 
     def _note_definition(
@@ -123,9 +128,12 @@ class Session:
         except BaseException as error:
             problems.append(describe.problem(cell.number, error))
 
+    def _source(self, name: str, without: list[str], most: int) -> list[Any]:
+        return ["source", describe.sendable(self._written.text(name, without, most), most)]
+
     # ---- the calls
 
-    def _answer(self, _: str, case: int, request: list[Any], forgotten: list[int]) -> list[Any]:
+    def _answer(self, case: int, request: list[Any], forgotten: list[int]) -> list[Any]:
         operation, target, positional, names, nodes, entries, given = request
         if case != self._case:
             self._case = case

@@ -7,7 +7,7 @@ process, in which the killing cells are left out.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from autograder.errors import CallEnded, Crashed, MachineLacks
@@ -19,6 +19,7 @@ from autograder.sandbox.proxy import NOTHING_GIVEN, Calls, Proxy
 
 _MOST_LOST_CELLS = 3
 _MOST_NAMES, _LONGEST_NAME, _MOST_PROBLEMS = 2_000, 200, 100
+_LONGEST_SOURCE, _SOURCE_SECONDS = 4_000, 0.5
 
 
 class Budget(NamedTuple):
@@ -90,6 +91,28 @@ class Namespace:
     def observed(self) -> tuple[Observation, ...]:
         """Say what its functions did in the case that began last."""
         return self._transcript.observations()
+
+    def source(self, name: str, without: Iterable[str] = ()) -> str:
+        """Give a function as its cell has it, with those that it names: up to 4,000 characters.
+
+        It is the child's claim, made printable; empty where there is no such text, or nobody to say it.
+
+        Args:
+            name: the function's.
+            without: names of functions to leave out.
+        """
+        if not self.alive:
+            return ""
+        self._process.start_clock(_SOURCE_SECONDS, "it")
+        try:
+            reply = self._process.exchange(["source", name, [*without], _LONGEST_SOURCE])
+        except CallEnded:
+            return ""
+        match reply:
+            case ["source", str(text)]:
+                return printable(text, _LONGEST_SOURCE)
+        self._process.end("a malformed answer")
+        return ""
 
     def computing_seconds(self) -> float:
         """CPU time of all its processes so far, or a tenth of the wall time where that is more.

@@ -33,11 +33,11 @@ def matches_bounded_ones(initializer_for):
 @test_case(
     points=0.4,
     hidden=True,
-    failure_message="The smooth relatives of ReLU go with He, identity and softmax with Glorot.",
+    failure_message="The other relatives of ReLU go with He, identity and softmax with Glorot.",
 )
 @explained(like="matches_rectifiers")
 def matches_the_rest_of_the_table(initializer_for):
-    for activation in ("elu", "gelu", "swish", "mish"):
+    for activation in ("prelu", "elu", "gelu", "swish", "mish"):
         fits(initializer_for, activation, "he_normal")
     for activation in ("identity", "softmax"):
         fits(initializer_for, activation, *GLOROT)
