@@ -129,7 +129,7 @@ class Session:
             problems.append(describe.problem(cell.number, error))
 
     def _source(self, name: str, without: list[str], most: int) -> list[Any]:
-        return ["source", describe.sendable(self._written.text(name, without, most), most)]
+        return ["source", self._written.text(name, without, most)]
 
     # ---- the calls
 
