@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.values import NUMBERS, Array, input_shown, kind, numbers, shown
+from autograder.checks.values import NUMBERS, Array, input_shown, kind, numbers, shown, shown_apart
 
 
 @dataclass(eq=False)
@@ -46,9 +46,10 @@ def close(
     if not near.all():
         far = np.where(near, -1, np.nan_to_num(distance, nan=np.inf))
         where = np.unravel_index(int(np.argmax(far)), far.shape)
-        place = f" at position {[int(i) for i in where]}: {shown(values[where])}, not {shown(wanted[where])}"
-        difference = f"The largest difference is {distance[where]:.2g}{place * bool(where)}."
-        raise Mismatch(claim, input_shown(given), shown(wanted), shown(got), difference)
+        right, came, both = shown_apart(wanted, got, where)
+        place = f" at position {[int(i) for i in where]}: {both}" * bool(where)
+        difference = f"The largest difference is {distance[where]:.2g}{place}."
+        raise Mismatch(claim, input_shown(given), right, came, difference)
 
 
 def has_shape(got: object, shape: tuple[int, ...], *, given: object = None, claim: str = "") -> Array:
@@ -103,7 +104,8 @@ def layers(
     got: Any, like: Sequence[Sequence[Array]], *, names: Sequence[str] = ("W", "b"), given: object = None
 ) -> list[list[Array]]:
     """Ask for a list with the arrays of each layer, in the shapes of `like`, and give them as arrays."""
-    claim = f"A list comes back, for each of the {len(like)} layers: {', '.join(names)}."
+    of = f"each of the {len(like)} layers" if len(like) > 1 else "the 1 layer"
+    claim = f"A list comes back, for {of}: {', '.join(names)}."
     rows = as_list(got, at_most=len(like), given=given, claim=claim)
     true(len(rows) == len(like), claim, given=given, got=rows)
     pair = f"({', '.join(names)})"

@@ -27,19 +27,33 @@ def kind(value: Any) -> str:
     return "a number" if type(value) in NUMBERS else KINDS.get(type(value), unknown)
 
 
-def shown(value: Any, depth: int = 3) -> str:
+def shown(value: Any, depth: int = 3, digits: int = 8) -> str:
     """Write a value for reading: rounded, cut, and without asking anything of objects of unknown type."""
     if type(value) in (list, tuple):
-        first = [shown(item, depth - 1) for item in value[: 10 * bool(depth)]]
+        first = [shown(item, depth - 1, digits) for item in value[: 10 * bool(depth)]]
         text = ", ".join([*first, "…"] if len(first) < len(value) else first)
         return f"[{text}]" if type(value) is list else f"({text})"
     if type(value) is np.ndarray and value.dtype.kind in "biufcSU":
-        text = np.array2string(value, separator=", ", threshold=30, precision=6, suppress_small=True)[:600]
+        how: dict[str, Any] = {"precision": digits - 2, "suppress_small": True}
+        text = np.array2string(value, separator=", ", threshold=30, **how)[:600]
         between = "\n" if "\n" in text else ": "
-        return f"{kind(value)}{between}{text}" if value.ndim else shown(value[()])
+        return f"{kind(value)}{between}{text}" if value.ndim else shown(value[()], digits=digits)
     if kind(value) == "a number":
-        return str(value) if isinstance(value, (int, np.integer, np.bool_)) else f"{value:.8g}"
+        return str(value) if isinstance(value, (int, np.integer, np.bool_)) else f"{value:.{digits}g}"
     return repr(value[:200]) if type(value) in (str, bytes) else kind(value)
+
+
+def shown_apart(wanted: Array, got: Any, where: tuple[Any, ...]) -> tuple[str, str, str]:
+    """Write what is right, what came, and both at the place where they differ, in enough digits to see it.
+
+    `got` holds numbers in the shape of `wanted`; a list may print unlike an array, so arrays are looked at.
+    """
+    values = np.asarray(got)
+    for digits in (8, 15):
+        at = [shown(array[where], digits=digits) for array in (values, wanted)]
+        if at[0] != at[1] and shown(values, digits=digits) != shown(wanted, digits=digits):
+            break
+    return shown(wanted, digits=digits), shown(got, digits=digits), f"{at[0]}, not {at[1]}"
 
 
 def input_shown(value: Any) -> str:

@@ -74,6 +74,31 @@ def test_two_numbers_apart_are_told_without_a_position() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("got", "right", "both"),
+    [
+        (1 + 2e-8, 1.0, ("1.00000002", "1")),
+        (-0.3333333311, -1 / 3, ("-0.3333333311", "-0.333333333333333")),
+        (np.float64(1e6 + 2e-2), 1e6, ("1000000.02", "1000000")),
+    ],
+)
+def test_two_numbers_that_would_read_alike_get_more_digits(
+    got: object, right: float, both: tuple[str, str]
+) -> None:
+    """Nobody is told that 1 was expected and 1 came."""
+    told = message(checks.close, got, right).splitlines()
+    assert told[1:] == [f"expected: {both[1]}", f"got:      {both[0]}"]
+
+
+@pytest.mark.parametrize("wrap", [np.array, list])
+def test_arrays_that_would_read_alike_get_more_digits(wrap: Callable[[list[float]], object]) -> None:
+    """The place and both arrays show the digit that is wrong; a list is read as the array that it makes."""
+    told = message(checks.close, wrap([0.25, 0.5 + 1e-8]), [0.25, 0.5])
+    assert "at position [1]: 0.50000001, not 0.5." in told
+    assert told.splitlines()[2].endswith("0.50000001]")
+    assert message(checks.close, [0.25, 0.5 + 1e-9], [0.25, 0.5]).endswith("[0.25, 0.500000001]")
+
+
 def test_rows_of_a_table_stand_below_each_other() -> None:
     """A table is set as a table, in line with its label."""
     told = message(checks.close, np.eye(2), [[1.0, 0.0], [0.0, 2.0]])
@@ -286,3 +311,9 @@ def test_layers_are_taken_in_any_containers(
 def test_the_array_that_is_wrong_is_named_with_its_layer(wrong: object, told: str) -> None:
     """Whoever has forty numbers reads which of them to look at."""
     assert message(checks.layers_close, wrong, LAYERS, names=("dW", "db")).startswith(told)
+
+
+def test_a_single_layer_is_not_many() -> None:
+    """A network of one layer is spoken of in the singular."""
+    told = message(checks.layers_close, None, LAYERS[:1], names=("dW", "db"))
+    assert told.startswith("A list comes back, for the 1 layer: dW, db.")

@@ -70,7 +70,7 @@ def ratio(params, X, dout, activations):
 
 
 @test_case(
-    points=0.4, failure_message="A chain of sigmoids that all sit at z = 0 has the ratio (w / 4)^(k - 1)."
+    points=0.3, failure_message="A chain of sigmoids that all sit at z = 0 has the ratio (w / 4)^(k - 1)."
 )
 @explained()
 def gives_the_ratio_worked_by_hand(gradient_ratio):
@@ -79,7 +79,7 @@ def gives_the_ratio_worked_by_hand(gradient_ratio):
         compares(gradient_ratio, chain(w, n_layers), [[0.5]], [[1.0]], ["sigmoid"] * n_layers, expected)
 
 
-@test_case(points=0.4, failure_message="The norms are of weights alone, each over all elements.")
+@test_case(points=0.3, failure_message="The norms are of the gradients of weights alone, not of biases.")
 @explained()
 def measures_weights_alone(gradient_ratio):
     # with dout 1 the first layer's dW is [[0, 4], [0, 2]], the last one's [[1, 2]]
@@ -89,12 +89,25 @@ def measures_weights_alone(gradient_ratio):
     compares(gradient_ratio, [([[3.0]], [5.0]), ([[6.0]], [0.0])], [[1.0]], [[1.0]], names, 0.75)
 
 
+@test_case(points=0.2, failure_message="Each norm is the root of the sum of all squares.")
+@explained()
+def takes_the_norm_over_all_elements(gradient_ratio):
+    # the first layer's dW is [[1, 4], [3, 2]], the last one's [[1, 2], [2, 0]]
+    params, X = (
+        [([[1.0, 0.0], [0.0, 1.0]], [1.0, 0.0]), ([[2.0, 1.0], [1.0, 3.0]], [0.0, 0.0])],
+        [[0, 2], [1, 0]],
+    )
+    dout, names = np.eye(2), ["identity"] * 2
+    compares(gradient_ratio, params, X, dout, names, 30**0.5 / 3)
+    compares(gradient_ratio, params[:1], X, dout, names[:1], 1.0)
+
+
 @test_case(
     points=0.5,
     hidden=True,
     failure_message="Any network gets the norm of its first weight gradient by that of its last.",
 )
-@explained(like="measures_weights_alone")
+@explained(like="takes_the_norm_over_all_elements")
 def fits_unforeseen_networks(gradient_ratio):
     rng = fresh_rng()
     for sizes, names in (
