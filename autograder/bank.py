@@ -41,9 +41,9 @@ class Bank:
         self._answers: dict[str, Answers] = {}
 
     def answers(self, tests: TestFile) -> Answers:
-        """Run the right function of a question and all wrong ones of the bank, once."""
+        """Run the right function of a question and all complete wrong ones of the bank, once."""
         if tests.question not in self._answers:
-            entries = self._entries[tests.question]
+            entries = [each for each in self._entries[tests.question] if each.is_complete]
             none = Answers(tests.question, (), ())
             self._answers[tests.question] = self._run(tests, entries) if entries else none
         return self._answers[tests.question]

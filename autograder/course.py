@@ -86,9 +86,9 @@ class Assignment:
         return tuple(sorted((self.solutions / "misconceptions").glob("*.py")))
 
     def digest(self) -> str:
-        """SHA-256, in hex, of all that decides a grade and its hints.
+        """SHA-256, in hex, of all that decides a score.
 
-        These are tests, checks, given functions, known wrong answers, points, limits and the secret.
+        These are tests, checks, given functions, points, limits and the secret.
 
         Raises:
             BadInput: a question has no test file, or a file cannot be read.
@@ -97,8 +97,22 @@ class Assignment:
             [list(self.points.items()), asdict(self.limits), self.secret, self.share_with_given]
         )
         given = filter(None, [self.given()])
-        files = [*CHECKS, *map(self.test_file, self.questions), *self.misconception_files]
+        files = [*CHECKS, *map(self.test_file, self.questions)]
         return _digest_of([rules.encode(), *given, *map(_read_part, files)])
+
+    def bank_digest(self) -> str:
+        """SHA-256, in hex, of the known answers, which hints, groups and second tries rest on.
+
+        These are known wrong answers, alternatives and the completed notebook.
+
+        Raises:
+            BadInput: a file cannot be read.
+        """
+        completed = self.solutions / f"{self.name}.ipynb"
+        alternatives = sorted((self.solutions / "alternatives").glob("*.py"))
+        files = [*self.misconception_files, *alternatives, *filter(Path.is_file, [completed])]
+        names = [str(path.relative_to(self.solutions)).encode() for path in files]
+        return _digest_of([*names, *map(_read_part, files)])
 
 
 @dataclass(frozen=True)

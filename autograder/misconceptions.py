@@ -8,6 +8,9 @@
 The function's name says what is wrong, its docstring is the hint that students read. What it needs besides
 what the notebook defines stands in the same file. It runs in a jail, as a cell after those of the completed
 notebook.
+
+`autograder learn` begins entries for somebody else to complete. One that is not complete has no hint yet, so
+it is compared with nobody's function.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ from autograder.course import Assignment
 from autograder.errors import BadInput
 
 DECORATOR = "def misconception(of):\n    return lambda written: written\n"
+PLACEHOLDER = "Write the hint here"  # how the docstring of an entry begins that waits for its hint
 HOW = 'Decorate functions with @misconception(of="QUESTION"), and give each a docstring: the hint.'
 
 
@@ -32,12 +36,14 @@ class Misconception:
         question: what it answers.
         hint: what a student reads whose function behaves like it.
         file: source of the file it stands in, to run after the completed notebook, in two cells.
+        is_complete: whether somebody has written its hint and its body.
     """
 
     name: str
     question: str
     hint: str
     file: tuple[str, str]
+    is_complete: bool = True
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -74,5 +80,16 @@ def _entry(path: Path, text: str, function: ast.FunctionDef) -> Misconception:
     hint, question = ast.get_docstring(function), path.stem
     decorators = [ast.unparse(decorator) for decorator in function.decorator_list]
     if hint and decorators == [f"misconception(of={question!r})"]:
-        return Misconception(function.name, question, " ".join(hint.split()), (DECORATOR, text))
+        complete = not (hint.startswith(PLACEHOLDER) or _is_unwritten(function))
+        return Misconception(function.name, question, " ".join(hint.split()), (DECORATOR, text), complete)
     raise BadInput(f"{path}:{function.lineno}", f"{function.name} is no misconception of {path.stem}", HOW)
+
+
+def _is_unwritten(function: ast.FunctionDef) -> bool:
+    """Say whether nothing follows the docstring but `raise NotImplementedError(...)`."""
+    match function.body[1:]:
+        case [ast.Raise(exc=ast.Call(func=ast.Name(id="NotImplementedError")))]:
+            return True
+        case [ast.Raise(exc=ast.Name(id="NotImplementedError"))]:
+            return True
+    return False

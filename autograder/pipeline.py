@@ -6,20 +6,22 @@ The only place that knows all of them.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from msgspec import structs
 
-from autograder import diagnosis, hidden_tests, score, test_files
+from autograder import behaviour, diagnosis, hidden_tests, score, test_files
 from autograder.bank import Bank
 from autograder.course import Assignment
 from autograder.known import Finding
-from autograder.records import CaseResult, Grade, Isolation, Submission
+from autograder.records import CaseResult, Grade, Isolation, QuestionScore, Submission
 from autograder.runner import Runner
 from autograder.sandbox.namespace import Namespace
 from autograder.test_files import TestFile
 from autograder.upstream import Tried, Upstream
+
+GROUP_DIGITS = 8  # of the digest: enough for people to type, and for classes of any size
 
 
 class Grader:
@@ -50,9 +52,11 @@ class Grader:
             MachineLacks: there is no sandbox.
         """
         started = time.perf_counter()
-        tried, messages = self._tested(submission)
-        results = {tests.question: self._explained(tests, tried[tests.question]) for tests in self._tests}
-        questions = score.score_questions(results, self._assignment.points)
+        tried, written, messages = self._tested(submission)
+        explained = {each.question: self._explained(each, tried[each.question]) for each in self._tests}
+        results = {question: cases for question, (cases, _) in explained.items()}
+        scores = score.score_questions(results, self._assignment.points)
+        questions = tuple(_grouped(each, explained[each.name][1], written) for each in scores)
         earned, possible = score.total(questions)
         return Grade(
             submission=submission.name,
@@ -68,8 +72,14 @@ class Grader:
             questions=questions,
         )
 
-    def _tested(self, submission: Submission) -> tuple[dict[str, tuple[Tried, ...]], tuple[str, ...]]:
-        """Run the cells and then all cases: how these fared by question, and what the cells had to say."""
+    def _tested(
+        self, submission: Submission
+    ) -> tuple[dict[str, tuple[Tried, ...]], dict[str, str], tuple[str, ...]]:
+        """Run the cells and then all cases.
+
+        Returns:
+            How the cases fared by question, the text of functions that failed, and what the cells had to say.
+        """
         namespace = self._runner.open(
             [(cell.number, cell.source) for cell in submission.cells],
             matplotlib=submission.uses_matplotlib,
@@ -80,26 +90,45 @@ class Grader:
             runs = {each.question: hidden_tests.run_question(each, namespace, rules) for each in self._tests}
             with Upstream(self._right_functions, rules, self._assignment.share_with_given) as upstream:
                 tried = upstream.excuse(self._tests, runs, namespace)
+            wrong = [question for question, cases in tried.items() if _was_observed(cases)]
+            written = {question: namespace.source(question, self._assignment.questions) for question in wrong}
         finally:
             namespace.close()
-        return tried, namespace.messages
+        return tried, written, namespace.messages
 
     def _right_functions(self) -> Namespace:
         """Start the completed notebook."""
         return self._own_runner.open_sources(self._bank.right_cells)
 
-    def _explained(self, tests: TestFile, tried: Sequence[Tried]) -> tuple[CaseResult, ...]:
-        """Add to the cases of a question that failed what the student may have misunderstood."""
-        if not any(each.telling.observed for each in tried):
-            return tuple(each.result for each in tried)
+    def _explained(self, tests: TestFile, tried: Sequence[Tried]) -> tuple[tuple[CaseResult, ...], str]:
+        """Add to the cases of a question that failed what the student may have misunderstood.
+
+        Returns:
+            The cases, and a digest of what the function does where that is unknown.
+        """
+        if not _was_observed(tried):
+            return tuple(each.result for each in tried), ""
         answers = self._bank.answers(tests)
-        findings = diagnosis.diagnose([each.telling for each in tried], answers)
-        return tuple(_with(each.result, findings.get(each.result.name)) for each in tried)
+        runs = [each.telling for each in tried]
+        findings = diagnosis.diagnose(runs, answers)
+        cases = tuple(_with(each.result, findings.get(each.result.name)) for each in tried)
+        return cases, "" if findings else behaviour.digest(runs, answers)
 
     def close(self) -> None:
         """End the jails."""
         self._runner.close()
         self._own_runner.close()
+
+
+def _was_observed(tried: Sequence[Tried]) -> bool:
+    return any(each.telling.observed for each in tried)
+
+
+def _grouped(question: QuestionScore, digest: str, written: Mapping[str, str]) -> QuestionScore:
+    """Add the group of a function that failed in a way which is not known, and its text."""
+    if not digest:
+        return question
+    return structs.replace(question, group=digest[:GROUP_DIGITS], code=written[question.name])
 
 
 def _with(result: CaseResult, finding: Finding | None) -> CaseResult:

@@ -99,12 +99,24 @@ class CaseRun(msgspec.Struct, frozen=True):
 
 
 class QuestionScore(msgspec.Struct, frozen=True, kw_only=True):
-    """One question: the sum of its cases' points."""
+    """One question: the sum of its cases' points.
+
+    Args:
+        name: what is asked for.
+        score, max_score: points.
+        cases: its results, in order.
+        group: what functions share that fail alike, where no known mistake explains them: the first 8
+            hexadecimal digits of a digest of what was observed. Empty for all others.
+        code: where there is a group, the function's text, with that of its own helpers: the submission's
+            claim, printable, up to 4,000 characters.
+    """
 
     name: str
     score: float
     max_score: float
     cases: tuple[CaseResult, ...]
+    group: str = ""
+    code: str = ""
 
 
 class Grade(msgspec.Struct, frozen=True, kw_only=True):

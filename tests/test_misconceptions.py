@@ -9,6 +9,7 @@ import pytest
 from autograder.course import Assignment
 from autograder.errors import BadInput
 from autograder.misconceptions import load
+from autograder.test_files import fresh_key
 from tests.small_course import products
 
 TWO = '''
@@ -98,8 +99,59 @@ def test_a_file_needs_a_question(assignment: Assignment) -> None:
 
 
 def test_a_new_hint_is_a_new_grading(assignment: Assignment) -> None:
-    """Grades carry hints, so what was graded before is graded again."""
+    """Grades carry hints, so what was graded before is graded again; by the same fresh inputs."""
     write(assignment, TWO)
-    before = assignment.digest()
+    before, rules, key = assignment.bank_digest(), assignment.digest(), fresh_key(assignment)
     write(assignment, TWO.replace("Where does", "Where did"))
-    assert assignment.digest() != before
+    assert assignment.bank_digest() != before
+    assert (assignment.digest(), fresh_key(assignment)) == (rules, key)
+
+
+def test_right_answers_belong_to_the_bank(assignment: Assignment) -> None:
+    """Alternatives say what is free, and the completed notebook what is right."""
+    seen = {assignment.bank_digest()}
+    for name in ("alternatives/square.py", "02_products.ipynb"):
+        path = assignment.solutions / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("1", encoding="utf-8")
+        seen.add(assignment.bank_digest())
+    assert len(seen) == 3
+
+
+def test_entries_of_another_name_are_other_entries(assignment: Assignment) -> None:
+    """The file's name says what it answers."""
+    before = write(assignment, TWO), assignment.bank_digest()
+    before[0].rename(before[0].with_name("multiply.py"))
+    assert assignment.bank_digest() != before[1]
+
+
+STUB = '''
+@misconception(of="square")
+def group_1a2b3c4d(x):
+    """Write the hint here: what should they look at?"""
+    raise NotImplementedError("group_1a2b3c4d is not written yet")
+'''
+
+
+HINT = '"""Write the hint here: what should they look at?"""'
+BODY = 'raise NotImplementedError("group_1a2b3c4d is not written yet")'
+
+
+@pytest.mark.parametrize(
+    ("hint", "body", "complete"),
+    [
+        (HINT, BODY, False),
+        ('"""What?"""', BODY, False),
+        ('"""What?"""', "raise NotImplementedError", False),
+        (HINT, "return 2 * x", False),
+        ('"""What?"""', "return 2 * x", True),
+        ('"""What?"""', 'raise ValueError("x")', True),
+    ],
+)
+def test_an_entry_is_complete_with_its_hint_and_its_body(
+    assignment: Assignment, hint: str, body: str, complete: bool
+) -> None:
+    """Else its placeholder would be a student's hint."""
+    write(assignment, STUB.replace(HINT, hint).replace(BODY, body))
+    (entry,) = load(assignment)["square"]
+    assert entry.is_complete is complete

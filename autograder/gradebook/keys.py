@@ -19,6 +19,7 @@ class Rules(msgspec.Struct, frozen=True):
     Args:
         assignment: its name.
         rules: digest of tests, checks, given functions, points and limits.
+        bank: digest of the known right and wrong answers, which hints and groups rest on.
         grader: version of this package.
         numpy: version of NumPy.
         python: version of Python.
@@ -27,6 +28,7 @@ class Rules(msgspec.Struct, frozen=True):
 
     assignment: str
     rules: str
+    bank: str
     grader: str
     numpy: str
     python: str
@@ -63,6 +65,7 @@ def rules_of(assignment: Assignment, isolation: Isolation) -> Rules:
     return Rules(
         assignment=assignment.name,
         rules=assignment.digest(),
+        bank=assignment.bank_digest(),
         grader=__version__,
         numpy=version("numpy"),
         python=platform.python_version(),

@@ -54,10 +54,16 @@ class Gradebook:
 
     def stored(self, keys: Sequence[Key]) -> Iterator[Grade]:
         """Give what is stored for these keys, in their order, a few at a time."""
-        for start in range(0, len(keys), LARGEST_QUERY):
-            some = keys[start : start + LARGEST_QUERY]
-            found = self._find(some)
-            yield from (found[key] for key in some if key in found)
+        yield from self._of([key.fingerprint for key in keys])
+
+    def latest(self, assignment: str) -> Iterator[Grade]:
+        """Give the grade of each hand-in for an assignment that was stored last, a few at a time."""
+        column = grades.c
+        wanted = select(column.student, column.submission, column.fingerprint)
+        wanted = wanted.where(column.assignment == assignment).order_by(column.graded_at)
+        with told_as_bad_input(self._engine.url, "cannot be read"), self._engine.connect() as connection:
+            last = {tuple(names): fingerprint for *names, fingerprint in connection.execute(wanted)}
+        yield from self._of([*last.values()])
 
     def store(self, graded: Sequence[tuple[Key, Grade]]) -> None:
         """Write a batch, all or nothing; a grade takes the place of an earlier one of the same key.
@@ -73,10 +79,19 @@ class Gradebook:
 
     def _find(self, keys: Sequence[Key]) -> dict[Key, Grade]:
         by_fingerprint = {key.fingerprint: key for key in keys}
-        wanted = select(grades.c.fingerprint, grades.c.grade).where(grades.c.fingerprint.in_(by_fingerprint))
+        found = self._read([*by_fingerprint])
+        return {by_fingerprint[fingerprint]: grade for fingerprint, grade in found.items()}
+
+    def _of(self, fingerprints: Sequence[str]) -> Iterator[Grade]:
+        for start in range(0, len(fingerprints), LARGEST_QUERY):
+            some = fingerprints[start : start + LARGEST_QUERY]
+            found = self._read(some)
+            yield from (found[each] for each in some if each in found)
+
+    def _read(self, fingerprints: Sequence[str]) -> dict[str, Grade]:
+        wanted = select(grades.c.fingerprint, grades.c.grade).where(grades.c.fingerprint.in_(fingerprints))
         with told_as_bad_input(self._engine.url, "cannot be read"), self._engine.connect() as connection:
-            found = connection.execute(wanted).all()
-        return {by_fingerprint[fingerprint]: GRADE.decode(grade) for fingerprint, grade in found}
+            return {fingerprint: GRADE.decode(grade) for fingerprint, grade in connection.execute(wanted)}
 
 
 def _row(key: Key, grade: Grade) -> dict[str, object]:
@@ -85,7 +100,7 @@ def _row(key: Key, grade: Grade) -> dict[str, object]:
         "student": key.student,
         "submission": key.submission,
         "digest": key.digest,
-        **msgspec.structs.asdict(key.rules),
+        **{name: value for name, value in msgspec.structs.asdict(key.rules).items() if name in grades.c},
         "status": grade.status,
         "score": grade.score,
         "max_score": grade.max_score,

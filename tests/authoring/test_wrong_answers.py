@@ -40,6 +40,26 @@ def test_wrong_answers_are_caught_and_recognised(tmp_path: Path, monkeypatch: py
     assert found.caught_by.keys() == {"double.double_by_squaring", "double.double_by_adding_scale"}
 
 
+@pytest.mark.parametrize(
+    "stub",
+    [
+        ENTRY.format(name="group_1a2b3c4d", hint="Write the hint here.", answer="z + SCALE"),
+        ADDS.replace("return z + SCALE", "raise NotImplementedError"),
+    ],
+    ids=["no hint", "no body"],
+)
+def test_an_entry_that_waits_to_be_completed_is_told_and_not_tried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stub: str
+) -> None:
+    """Its placeholder would be no hint."""
+    proof = proven(tmp_path, monkeypatch, SQUARES + stub)
+    (finding,) = proof.findings
+    assert finding.question == "double"
+    assert "is not completed yet: its hint or its body is still to be written" in finding.what
+    found = proof.report.misconceptions
+    assert (found.total, found.caught, found.diagnosed) == (1, 1, 1)
+
+
 def test_a_wrong_answer_that_no_case_catches_is_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,7 +6,13 @@ from autograder.gradebook.keys import Key, Rules
 from autograder.records import CaseResult, Grade, QuestionScore, SubmissionStatus
 
 RULES = Rules(
-    assignment="03_loss", rules="ab" * 32, grader="0.1.0", numpy="2.4.0", python="3.11.7", isolation="full"
+    assignment="03_loss",
+    rules="ab" * 32,
+    bank="cd" * 32,
+    grader="0.1.0",
+    numpy="2.4.0",
+    python="3.11.7",
+    isolation="full",
 )
 
 

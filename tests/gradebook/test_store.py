@@ -13,6 +13,7 @@ import msgspec
 import pytest
 
 from autograder.errors import BadInput, MachineLacks
+from autograder.gradebook import store
 from autograder.gradebook.store import Gradebook
 from tests.gradebook.examples import RULES, grade, key
 
@@ -50,7 +51,8 @@ def test_only_what_was_asked_for_is_done(book: Gradebook) -> None:
     "changed",
     [
         {"isolation": "none"},
-        {"rules": "cd" * 32},
+        {"rules": "ef" * 32},
+        {"bank": "ef" * 32},
         {"numpy": "2.5.0"},
         {"python": "3.12.0"},
         {"grader": "0.2.0"},
@@ -100,6 +102,25 @@ def test_grades_come_in_the_order_of_the_keys(book: Gradebook) -> None:
     keys = [key(f"student{number}") for number in range(1100)]
     book.store([(each, grade(each.student)) for each in reversed(keys)])
     assert [stored.student for stored in book.stored(keys)] == [each.student for each in keys]
+
+
+def test_the_latest_grade_of_each_hand_in_is_found_without_its_key(book: Gradebook) -> None:
+    """Whatever it rests on; of an assignment, and of all files of a student."""
+    newer = msgspec.structs.replace(RULES, bank="ef" * 32)
+    other = msgspec.structs.replace(RULES, assignment="04_backpropagation")
+    book.store([(key("ana", newer), grade("ana", score=0.5)), (key("cleo", other), grade("cleo"))])
+    book.store([(key("ana"), grade("ana", score=2.0)), (key("ben"), grade("ben"))])
+    assert [(each.student, each.score) for each in book.latest("03_loss")] == [("ana", 2.0), ("ben", 1.0)]
+
+
+def test_the_latest_grades_of_a_large_class_all_come(
+    book: Gradebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A few at a time."""
+    monkeypatch.setattr(store, "LARGEST_QUERY", 2)
+    names = [f"student{number}" for number in range(5)]
+    book.store([(key(name), grade(name)) for name in names])
+    assert sorted(each.student for each in book.latest("03_loss")) == names
 
 
 def test_an_empty_batch_is_no_mistake(book: Gradebook) -> None:
