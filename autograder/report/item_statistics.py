@@ -89,11 +89,9 @@ def alpha(shares: Floats, worths: Floats) -> Figure:
         return Figure(None, "one_item")
     if _is_constant(total):
         return Figure(None, "same_for_all")
-    points, total = (
-        points / np.ptp(total),
-        total / np.ptp(total),
-    )  # the unit of points cancels, also a tiny one
-    return Figure(float(k / (k - 1) * (1 - points.var(axis=0).sum() / total.var())))
+    unit = np.ptp(total)  # it cancels, and without it a tiny one would be lost
+    parts = (points / unit).var(axis=0).sum() / (total / unit).var()
+    return Figure(float(k / (k - 1) * (1 - parts)))
 
 
 def chance(n: int) -> float | None:

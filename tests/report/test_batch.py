@@ -13,6 +13,7 @@ from autograder.course import Assignment
 from autograder.records import CaseResult, Grade
 from autograder.report.batch import histogram, write_class_page
 from autograder.report.folder import OutFolder
+from autograder.report.pages import correlation
 from tests.report.examples import (
     MARKED,
     TELLING,
@@ -131,6 +132,7 @@ def test_each_test_to_look_at_is_linked_to_its_figures(assignment: Assignment, o
         (place,) = re.findall(rf'id="(\w+\.{name})"(.*?)</div>', text, re.S)
         assert tag in place[1]
         assert f'href="#{place[0]}"' in text
+    assert "No test stands out" not in text
 
 
 def test_a_question_says_what_its_folded_cases_hide(assignment: Assignment, out: OutFolder) -> None:
@@ -147,6 +149,11 @@ def test_where_no_test_stands_out_that_is_said(assignment: Assignment, out: OutF
     text = visible(html(class_of(**TELLING), assignment, out))
     assert "No test stands out" in text
     assert re.search(r"The weakest is \w+ · \w+ , with a discrimination of 0\.\d\d", text)
+
+
+def test_a_correlation_has_a_sign_only_where_it_shows() -> None:
+    """A minus before 0.00 would mark what is not marked."""
+    assert [correlation(value) for value in (-0.721, -0.004, 0.5)] == ["−0.72", "0.00", "0.50"]
 
 
 @pytest.mark.parametrize("size", [1, 9, 10])

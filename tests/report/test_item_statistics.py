@@ -128,7 +128,8 @@ def test_the_order_of_submissions_changes_nothing(drawn: tuple[Floats, Floats]) 
 
 
 def test_items_that_say_the_same_agree_wholly() -> None:
-    """Alpha is 1."""
+    """Alpha is 1, and no rounding lets a correlation pass it."""
+    assert numbers(discriminations(columns("1111110000", "1111110000"), np.ones(2))) == [1.0, 1.0]
     assert alpha(columns("1111100000", "1111100000"), np.ones(2)).value == pytest.approx(1.0)
 
 

@@ -41,6 +41,7 @@ def test_every_question_and_case_has_its_figures() -> None:
     assert found.questions[0].difficulty == pytest.approx(0.7)
     assert [each.difficulty for each in found.questions[1].cases] == pytest.approx([0.5, 0.4])
     assert found.reliability_of_cases.value == pytest.approx(4 / 3 * (1 - 1.39 / 3.95))
+    assert found.reliability_of_questions.value == pytest.approx(2 * (1 - (1.44 + 0.89) / 3.95))
 
 
 def test_questions_are_weighed_by_points() -> None:
@@ -61,6 +62,8 @@ def test_partial_points_count_as_their_part() -> None:
 
 def test_those_without_a_score_are_left_out() -> None:
     """Nothing is known of what they can."""
+    lost = [msgspec.structs.replace(grade, status="not_graded") for grade in class_of(**TELLING)]
+    assert analysis(lost) == NOTHING
     grades = [*class_of(**TELLING), without_score("unreadable"), without_score("not_graded")]
     assert analysis(grades) == analysis(class_of(**TELLING))
 
@@ -92,6 +95,29 @@ def test_the_worst_discrimination_is_named_first() -> None:
     assert values == sorted(values)
     assert len(values) == 2
     assert found.weakest == found.marked("negative")[0]
+
+
+def test_a_case_that_all_pass_is_not_the_weakest() -> None:
+    """It has no discrimination that could be low."""
+    weakest = analysis(class_of(**TELLING, all="1" * 10, threes="1110000000")).weakest
+    assert weakest is not None
+    assert weakest.case.name != "all"
+
+
+def test_a_case_worth_nothing_is_passed_or_not() -> None:
+    """It adds nothing to the score, and is analysed all the same."""
+    grades = [
+        graded(question(case("free", "passed" if able else "failed", worth=0.0), case("paid", worth=1.0)))
+        for able in [True] * 4 + [False] * 6
+    ]
+    free, _ = analysis(grades).questions[0].cases
+    assert free.difficulty == pytest.approx(0.4)
+
+
+def test_a_worth_is_written_as_people_do() -> None:
+    """0.1 and 0.2 are 0.3 together."""
+    grades = [graded(question(case("a", worth=0.1), case("b", worth=0.2)))]
+    assert analysis(grades).questions[0].max_points == 0.3
 
 
 def test_a_class_too_small_marks_nothing() -> None:

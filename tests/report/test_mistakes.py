@@ -81,6 +81,6 @@ def test_where_none_is_common_a_few_are_shown() -> None:
 
 def test_a_hint_is_cut_between_words_and_never_in_code() -> None:
     """No half of a code span is left."""
-    hint = "x" * (FIRST_WORDS - 20) + " then print `z.max(axis=1, keepdims=True)` and look at its shape"
+    hint = "x" * (FIRST_WORDS - 30) + " then print `z.max(axis=1, keepdims=True)` and look at its shape"
     cut = Recognised(name="a", question="b", count=1, share=1.0, hint=hint).first_words
-    assert cut == "x" * (FIRST_WORDS - 20) + " then print …"
+    assert cut == "x" * (FIRST_WORDS - 30) + " then print …"
