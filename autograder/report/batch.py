@@ -12,6 +12,7 @@ import msgspec
 from autograder.course import Assignment
 from autograder.records import Grade, SubmissionStatus
 from autograder.report.folder import OutFolder
+from autograder.report.groups import Groups
 from autograder.report.item_statistics import FEWEST, Undefined
 from autograder.report.items import ItemAnalysis, Mark, Responses
 from autograder.report.mistakes import MistakeCount, Mistakes
@@ -86,6 +87,7 @@ class Overview:
         self._out = out
         self._responses = Responses()
         self._mistakes = MistakeCount()
+        self.groups = Groups()
 
     def add(self, grade: Grade) -> None:
         """Take a grade into account."""
@@ -96,6 +98,7 @@ class Overview:
         self.without_isolation |= grade.isolation == "none"
         self._responses.add(grade)
         self._mistakes.add(grade)
+        self.groups.add(grade, address)
         for question in grade.questions if grade.status == "graded" else ():
             self._earned[question.name].append(question.score)
 
@@ -158,6 +161,7 @@ def write_class_page(grades: Iterable[Grade], assignment: Assignment, out: OutFo
         bars=histogram(overview.scores, overview.max_score),
         name=assignment.name,
         title=assignment.title,
+        groups=overview.groups,
         **_of_tests(overview),
     )
     out.batch.write_text(html, encoding="utf-8")
