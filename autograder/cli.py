@@ -13,7 +13,7 @@ from cyclopts import App, CycloptsError
 
 from autograder import __version__
 from autograder.errors import AutograderError
-from autograder.options import Flag, GradeOptions
+from autograder.options import GRADEBOOK, Flag, GradeOptions
 
 USAGE, INTERRUPTED = 2, 130
 GO_ON = "What was graded is kept: run the command again to go on."
@@ -74,6 +74,22 @@ def verify(*names: str, mutants: Flag = False, json: Path | None = None) -> int:
     from autograder.commands import authoring
 
     return authoring.verify(names, json, mutants)
+
+
+@app.command
+def learn(name: str, group: str, /, *, gradebook: str = GRADEBOOK) -> int:
+    """Begin a known mistake for a group of functions that nobody knows yet.
+
+    Example: autograder learn 03_loss 1a2b3c4d
+
+    Args:
+        name: an assignment of this course, or a path to one of any course.
+        group: as the class page names it.
+        gradebook: database of all grades: an SQLite file, or a database's URL.
+    """
+    from autograder.commands import learn as command
+
+    return command.learn(name, group, gradebook)
 
 
 @app.command
