@@ -10,7 +10,7 @@ def output_layer(task: str, n: int) -> tuple[str, str, int]:
     """Choose the last layer and the loss of a network by its task.
 
     Args:
-        task: "regression" (any number), "positive" (a number above 0), "bounded" (a number between two
+        task: "regression" (any number), "positive" (a number of 0 or more), "bounded" (a number between two
             limits), "binary" (yes or no), "multi-label" (several yes-or-no questions at once) or
             "multi-class" (exactly one of several classes).
         n: how many numbers, labels or classes there are to predict for one example.

@@ -8,7 +8,8 @@
 # - **softmax** turns scores into probabilities;
 # - a **loss** turns predictions and the truth into one number, and learning means making it smaller.
 #
-# You will write nine short functions, most of them two or three lines long. Take 60 to 90 minutes.
+# You will write nine short functions, most of them two or three lines long. Plan 80 to 90 minutes, with a
+# break after section 4.
 
 # %% [markdown]
 # ## How this notebook works
@@ -202,7 +203,8 @@ grader.check("log_softmax")
 #   `(N, n_classes)`.
 # - The width is `n_classes` even where no label shows the last class: a small batch may well lack one.
 # - A single label, `one_hot(1, 3)`, gives a single row of shape `(3,)`.
-# - Labels repeat, and come in any order.
+# - Labels repeat, and come in any order. They are whole numbers, `1` and never `1.0`: leave them so, since
+#   what picks a place or a row cannot be a float.
 #
 # **Write** `one_hot(labels, n_classes)`: labels in, rows of zeros and ones out.
 
@@ -258,15 +260,16 @@ except ValueError as error:
 # $$L = -\frac{1}{N} \sum_{i=1}^{N} \sum_{k=1}^{K} y_{i,k} \log \hat{y}_{i,k}$$
 #
 # **The trap.** A probability of exactly 0 has the logarithm $-\infty$, and `0 * -inf` is `nan`. Give the
-# logarithm something tiny in place of 0. How tiny is yours to choose, but it may not spoil ordinary
-# probabilities.
+# logarithm something tiny in place of 0. How tiny is yours to choose, but it may move the loss of ordinary
+# probabilities by less than $10^{-6}$: anything from $10^{-300}$ to $10^{-8}$ is fine.
 #
 # **What is checked**
 #
 # - The examples of the lecture, below, come out.
 # - The loss is the mean over the examples: a batch and the same batch twice over have the same loss.
 # - Rows of `y` may be any distribution, such as `[0.5, 0.5, 0]`, not one-hot ones alone.
-# - One true class that was given exactly 0 costs a finite loss of 16 or more. Zeros elsewhere cost nothing.
+# - One true class that was given exactly 0 costs a finite loss of 16 or more. Zeros elsewhere cost nothing,
+#   or less than $10^{-6}$.
 # - One example of shape `(K,)` has the loss of a batch of one.
 # - Shapes that differ, such as `(N,)` and `(N, 1)`, raise a `ValueError`.
 #
@@ -307,7 +310,7 @@ from reference_impl.figures import draw_loss_of_one_example
 
 # %%
 with suppress(NotImplementedError):
-    p = np.linspace(0.01, 1, 100)
+    p = np.geomspace(0.01, 1, 100)  # finer near 0, where the curve bends
     losses = [cross_entropy([1, 0], [p_true, 1 - p_true]) for p_true in p]
     figure, axes = plt.subplots(figsize=(7, 3.5))
     axes.plot(flowers[:, 1], flower_losses, "C1o", label="the three flowers", zorder=3)
@@ -381,8 +384,9 @@ with suppress(NotImplementedError):
 # - The two numbers above come out, alone and as their mean, also for targets between 0 and 1.
 # - The loss is the mean over all elements, whatever the shape.
 # - One answer that is wrong with a probability of exactly 0 or 1 costs a finite loss of 16 or more; one
-#   that is right with exactly 0 or 1 costs nothing. (To a float `1 - 1e-17` is 1: guard `y_hat` and
-#   `1 - y_hat` each by itself, or with something not below $10^{-15}$.)
+#   that is right with exactly 0 or 1 costs nothing, or less than $10^{-6}$. (A guard from $10^{-15}$ to
+#   $10^{-8}$ is fine. To a float `1 - 1e-17` is 1: one below $10^{-15}$ must guard `y_hat` and `1 - y_hat`
+#   each by itself.)
 # - Shapes that differ, such as `(N,)` and `(N, 1)`, raise a `ValueError`.
 #
 # **Write** `binary_cross_entropy(y, y_hat)`: answers and probabilities of yes in, one number out.
@@ -473,7 +477,7 @@ with suppress(NotImplementedError):
 #
 # | activation | its values |
 # |---|---|
-# | `"identity"` (none at all) | any number |
+# | `"identity"` (that is, no activation) | any number |
 # | `"relu"`, `"softplus"` | 0 or more |
 # | `"sigmoid"`, `"tanh"` | between 0 and 1, between −1 and 1 |
 # | `"softmax"` | the probabilities of classes of which exactly one is true |

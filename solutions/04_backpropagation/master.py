@@ -2,21 +2,20 @@
 # # Backpropagation
 #
 # A network with one hidden layer is wrong about an example. Its last layer can be blamed directly. But what
-# is the share of a weight further back, which never touches the output? For years nobody could say, and
-# research stood still: a single layer learns only what a straight line can separate, not even XOR, and there
-# was no widely known way to train more layers. In 1986 Rumelhart, Hinton and Williams showed one: a pass
-# forwards,
-# and a pass back.
+# is the share of a weight further back, which never touches the output? There was long no widely known way to
+# find out, and research stood still: a single layer learns only what a straight line can separate, not even
+# XOR. In 1986 Rumelhart, Hinton and Williams showed a way: a pass forwards, and a pass back.
 #
 # In this notebook you write both passes and, first of all, the instrument that tells you whether a gradient
-# is right. You will write nine short functions. Take 90 minutes; what is marked as further
-# reading takes more.
+# is right: nine functions, most of them one to five lines long. Plan 80 to 90 minutes, with a break after
+# section 4. *Further reading*, at the end, comes on top.
 
 # %% [markdown]
 # ## How this notebook works
 #
-# As before: replace each `raise NotImplementedError(...)` by your code, run the cell, and run the
-# `grader.check` cell below it, as often as you like.
+# As before: replace each `raise NotImplementedError(...)` by your code, run its cell, then the `grader.check`
+# cell below it. All other cells are there to be run; those that try out your functions begin with
+# `with suppress(NotImplementedError):`, and you need not read their code.
 #
 # The checks here look at some of the properties listed under **What is checked** only. The tests that run
 # after you have handed in look at all of them and at the rules below, with other numbers, and at nothing
@@ -50,8 +49,7 @@ else:
     grader = otter.Notebook()
 
 # %% [markdown]
-# The functions that earlier notebooks taught are in `given.py`. You may use all of them; open the file to
-# read how they are written.
+# The functions that earlier notebooks taught are in `given.py`. You may use all of them.
 
 # %% given="what earlier notebooks taught"
 from reference_impl.activations import ACTIVATIONS
@@ -75,7 +73,7 @@ print("tanh at 1:", tanh(1.0), "with the slope", tanh_derivative(1.0))
 # - **Parameters** are a list of `(W, b)`, first layer first, and `activations` a list of names, one a layer.
 #   `ACTIVATIONS[name]` is the pair of the function and its derivative.
 # - **Lists, tuples and whole numbers are as good as float arrays,** also in `params` and in what you return,
-#   and any array is: a transposed one, every second row of another.
+#   and any array is: a transposed one, every second row of another. Begin with `np.asarray(x, dtype=float)`.
 # - **What you are given stays as it was**, the cache too. What `forward` keeps in it is your choice.
 # - **Values and shapes count,** the type of the numbers does not. Values are compared to nine digits, and to
 #   six where a slope is measured. Warnings cost nothing.
@@ -97,19 +95,28 @@ print("tanh at 1:", tanh(1.0), "with the slope", tanh_derivative(1.0))
 # %% [markdown]
 # ## 1. Measuring a slope: `numerical_gradient` (beyond the lecture)
 #
-# You are about to derive gradients on paper, and everybody makes mistakes there. So first build a judge that
-# knows no calculus. How does $f$ change with $x_i$? Move $x_i$ a little to both sides and look:
+# Everybody makes mistakes in deriving gradients. So first build a judge that knows no calculus. How does $f$
+# change with $x_i$? Move $x_i$ a little to both sides and look:
 #
 # $$\frac{\partial f}{\partial x_i} \approx \frac{f(x + h\,e_i) - f(x - h\,e_i)}{2h}$$
 #
-# where $e_i$ is 1 at place $i$ and 0 elsewhere. Why both sides? A step to one side is wrong by about
-# $\frac{h}{2} f''$; in the difference of both sides this error cancels, and what is left shrinks with $h^2$.
+# where $e_i$ is 1 at place $i$ and 0 elsewhere. A step to one side would be wrong by about $\frac{h}{2} f''$;
+# in the difference of both sides this error cancels.
 #
 # **By hand.** For $f(x) = x^3$ at 2 with $h = 0.1$: $(2.1^3 - 1.9^3) / 0.2 = (9.261 - 6.859) / 0.2 = 12.01$,
-# and the true slope is $3 \cdot 2^2 = 12$. One step to the right alone gives $12.61$.
+# and the true slope is $3 \cdot 2^2 = 12$.
 #
-# **The trap.** Put each element back before you move the next. And `x + h - h` is not always `x`: keep the
-# old value and write it back, or work on a copy.
+# **A frame.** What is missing, at the dots, is the difference for one element.
+#
+# ```python
+# x = np.array(x, dtype=float)  # a copy, of floats: whole numbers could not hold a step of 0.00001
+# gradient = np.zeros_like(x)
+# for index in np.ndindex(x.shape):  # all elements, whatever the shape
+#     value = x[index]
+#     ...
+#     x[index] = value  # put it back before the next one moves
+# return gradient
+# ```
 #
 # **What is checked**
 #
@@ -118,12 +125,9 @@ print("tanh at 1:", tanh(1.0), "with the slope", tanh_derivative(1.0))
 # - One element moves at a time, the others are where they were, also if $f$ multiplies elements with each
 #   other.
 # - The gradient has the shape of `x`, one axis or more, and `f` always gets a float array of this shape.
-# - `x` is afterwards as it was, to the last bit. (You may move its elements in place, if you put them back:
-#   you never get a read-only array here.)
-# - Lists and whole numbers work: an array of whole numbers cannot hold a step of 0.00001.
+# - `x` is afterwards as it was, to the last bit, and may be a list or hold whole numbers.
 #
-# **Write** `numerical_gradient(f, x, h=1e-5)`: a function of an array, and an array, in; slopes out. To visit
-# all elements whatever the shape, `for index in np.ndindex(x.shape)` gives indices for `x[index]`.
+# **Write** `numerical_gradient(f, x, h=1e-5)`: a function of an array, and an array, in; slopes out.
 
 # %% question="numerical_gradient"
 from reference_impl.gradient_check import numerical_gradient
@@ -132,7 +136,7 @@ from reference_impl.gradient_check import numerical_gradient
 grader.check("numerical_gradient")
 
 # %% [markdown]
-# The smaller $h$, the better? See for yourself: the slope of $e^x$ at 1 is $e$.
+# The smaller $h$, the better? The slope of $e^x$ at 1 is $e$:
 
 # %%
 with suppress(NotImplementedError):
@@ -141,28 +145,27 @@ with suppress(NotImplementedError):
         print(f"h = 1e{exponent:<4} wrong by {abs(slope - np.e):.0e}")
 
 # %% [markdown]
-# **To think about** (not scored). From $10^{-1}$ to $10^{-5}$ each step of two makes the error ten thousand
-# times smaller. From $10^{-7}$ on it grows again. What is lost when two almost equal numbers of 16 digits
-# are subtracted?
+# **To think about** (not scored). Down to $10^{-5}$ the error shrinks, below $10^{-7}$ it grows again. What
+# is lost when two almost equal numbers of 16 digits are subtracted?
 
 # %% [markdown]
 # ## 2. Near enough? `relative_error` (beyond the lecture)
 #
-# A measured gradient $n$ never agrees exactly with a derived one, $a$. Is a distance of $10^{-6}$ good? For
-# gradients of size 1, yes; if the gradients themselves are that small, no. So divide by their sizes:
+# A measured gradient $n$ never agrees exactly with a derived one, $a$. A distance of $10^{-6}$ is good for
+# gradients of size 1, but not if they are that small themselves. So divide by their sizes:
 #
 # $$\frac{\lVert a - n \rVert}{\lVert a \rVert + \lVert n \rVert}$$
 #
-# with $\lVert \cdot \rVert$ the root of the sum of all squares. It is 0 for equal gradients and 1 for
-# opposite ones. Two gradients that are both 0 are equal, so they get 0.
+# with $\lVert \cdot \rVert$ the root of the sum of all squares, whatever the shape: `np.linalg.norm(x)`, with
+# no other argument. It is 0 for equal gradients and 1 for opposite ones.
 #
 # **By hand.** $a = [3, 0]$ and $n = [0, 4]$ are $\sqrt{9 + 16} = 5$ apart and 3 and 4 long: $5 / 7 = 0.714$.
 # For $a = 2n$, a forgotten factor of 2, it is $\frac{1}{3}$ whatever $n$ is.
 #
 # **What is checked**
 #
-# - The numbers above come out, and 0 for two zeros.
-# - The norm goes over all elements, whatever the shape.
+# - The numbers above come out, for arrays of any shape.
+# - Two gradients that are both 0 are equal, so they get 0.
 # - Gradients a million times smaller have the same relative error: add nothing to the denominator, and treat
 #   the two zeros by themselves.
 #
@@ -177,9 +180,9 @@ grader.check("relative_error")
 # %% [markdown]
 # ### A bug hunt
 #
-# Three activations, each with its derivative, from a project where they have been in use for weeks. Networks
-# learned with all three. One derivative is not that of its function. Which one? Do not read the formulas, run
-# the check: the slope of the sum of $f(z_i)$ in $z_i$ is $f'(z_i)$.
+# Three activations, each with its derivative, in use for weeks, and networks learned with all three. One
+# derivative is not that of its function. Do not read the formulas, run the check: the slope of the sum of
+# $f(z_i)$ in $z_i$ is $f'(z_i)$.
 
 # %%
 suspects = {
@@ -197,19 +200,15 @@ with suppress(NotImplementedError):
         print(f"{name:10} relative error {relative_error(derivative(z), measured):.0e}")
 
 # %% [markdown]
-# A right derivative comes out below $10^{-7}$. The culprit, at five in a thousand, is a hundred million times
-# above the others. No plot would show it, and no training would fail because of it; it would only be a little
-# worse, for ever. The cause is of the most ordinary kind: two defaults that should be one number. Find and
-# correct them, and run the cell again.
-#
-# **To think about** (not scored). Two checks that mislead: what does the judge measure for a ReLU exactly
-# at 0, and which activation of the course has a relative error of 0 that proves nothing?
+# A right derivative comes out below $10^{-7}$. The culprit is wrong by five in a thousand: no plot would show
+# it, and networks would only learn a little worse, for ever. The cause is two defaults that should be one
+# number. Make them one and run the cell again: all three should now be below $10^{-7}$ (about $10^{-11}$).
 
 # %% [markdown]
 # ## 3. The first gradient: `mean_squared_error_gradient`
 #
-# The way back begins at the loss. How does it change with each prediction? For the squared error that the
-# work of 1986 used, over all $M$ elements,
+# The way back begins at the loss. How does it change with each prediction? For the squared error, over all
+# $M$ elements,
 #
 # $$L = \frac{1}{M} \sum_{m=1}^{M} (\hat{y}_m - y_m)^2 \qquad
 # \frac{\partial L}{\partial \hat{y}_m} = \frac{2}{M} (\hat{y}_m - y_m)$$
@@ -247,7 +246,7 @@ grader.check("mean_squared_error_gradient")
 # $$\frac{\partial J}{\partial z_k} = \frac{e^{z_k}}{\sum_j e^{z_j}} - y_k = \sigma(\mathbf{z})_k - y_k$$
 #
 # What was predicted minus what was true. The loss of a batch is the mean over its $N$ examples, so each row
-# of the gradient is divided by $N$.
+# of the gradient is divided by $N$; `len(y)` is $N$ for a batch only.
 #
 # **By hand.** Scores $[0, 0]$ and the second class: $[0.5, 0.5] - [0, 1] = [0.5, -0.5]$. More of the first
 # score makes it worse, more of the second better.
@@ -260,7 +259,7 @@ grader.check("mean_squared_error_gradient")
 # - Shapes that differ raise a `ValueError`.
 #
 # **Write** `softmax_cross_entropy_gradient(y, z)`: distributions and scores in, the gradient in the scores
-# out.
+# out. `softmax` and `paired` are given.
 
 # %% question="softmax_cross_entropy_gradient"
 from reference_impl.loss_gradients import softmax_cross_entropy_gradient
@@ -290,8 +289,8 @@ with suppress(NotImplementedError):
 # $$\frac{\partial L}{\partial z} = \frac{\partial L}{\partial a} \cdot \varphi'(z)$$
 #
 # element by element. Mind the argument: $\varphi'$ is taken at $z$, what went in, not at what came out. This
-# is also why the work of 1986 replaced the step by a sigmoid: the step's slope is 0 wherever it has one, and
-# whatever is multiplied by 0 teaches nothing.
+# is also why the step had to give way to the sigmoid: its slope is 0 wherever it has one, and whatever is
+# multiplied by 0 teaches nothing.
 #
 # **By hand.** A sigmoid at $z = 0$ has the slope 0.25. If `dout` is 8, the answer is 2.
 #
@@ -313,7 +312,7 @@ grader.check("activation_backward")
 # ## 6. Back through the weights: `dense_backward`
 #
 # A layer's weighted sums are $z_{nk} = \sum_d X_{nd} W_{kd} + b_k$ for example $n$ and unit $k$, and `dout`
-# says how the loss changes with each of them. Who moves what?
+# says how the loss changes with each of them. Who moves what? Where one number moves many, its shares add up:
 #
 # - The input $X_{nd}$ moves all units of example $n$, each through its own weight:
 #   $\;\frac{\partial L}{\partial X_{nd}} = \sum_k \mathrm{dout}_{nk} W_{kd}$
@@ -322,11 +321,12 @@ grader.check("activation_backward")
 # - The bias $b_k$ moves unit $k$ of every example, one to one:
 #   $\;\frac{\partial L}{\partial b_k} = \sum_n \mathrm{dout}_{nk}$
 #
-# Where one number moves many, its shares add up: sums, not means. The first two are matrix products. Which
-# matrices, in which order, which of them transposed? Each gradient has the shape of what it belongs to, and
-# that leaves little choice. (Three inputs and three units leave all choices: never test with square
-# matrices.) Loops over single numbers would be right as well, but section 9 sends gradients through layers of
-# 256 units, and you would wait.
+# In NumPy the first is `dout @ W`: `(N, n_out)` by `(n_out, n_in)` is `(N, n_in)`. The second is a product
+# too, of two matrices one of which is transposed: its shape, that of $W$, leaves a single choice. The third
+# is a sum over an axis.
+#
+# For one example, `X` of shape `(n_in,)` and `dout` of `(n_out,)`, `np.atleast_2d` makes a batch of one of
+# either; `dX` should then be `(n_in,)` again, as `dout @ W` is of itself.
 #
 # **By hand.** Two examples $X = [[1, 2], [3, 4]]$, one unit with $W = [[5, 6]]$, and `dout`
 # $= [[1], [10]]$. Then $\mathrm{d}W = [[1 \cdot 1 + 10 \cdot 3,\; 1 \cdot 2 + 10 \cdot 4]] = [[31, 42]]$,
@@ -335,10 +335,9 @@ grader.check("activation_backward")
 # **What is checked**
 #
 # - All three are the gradients that the formulas say, in the order `dX, dW, db`, for any numbers of examples,
-#   inputs and units.
-# - Each has the shape of what it belongs to: `db` is `(n_out,)` also if there is one unit, or one example.
-# - For one example, `X` of shape `(n_in,)` and `dout` of `(n_out,)`, `dX` is `(n_in,)` and `dW` still
-#   `(n_out, n_in)`. `np.atleast_2d` may help.
+#   inputs and units. They are sums, not means.
+# - Each has the shape of what it belongs to, for one unit and for one example too: `dW` is always
+#   `(n_out, n_in)`, `db` always `(n_out,)`.
 #
 # **Write** `dense_backward(dout, X, W)`: the gradient in the sums, the layer's inputs and its weights in;
 # `dX, dW, db` out.
@@ -352,22 +351,51 @@ grader.check("dense_backward")
 # %% [markdown]
 # ## 7. The forward pass, with a memory: `forward`
 #
-# Look at what the last two functions asked for: each layer's inputs `X` and its pre-activations `z`. The
-# forward pass knows them, so let it keep them. `forward` sends examples through all layers as in the first
-# notebook, and gives, beside what the last layer puts out, a **cache**.
+# You have all the parts. Here is a network of two layers, the way forwards and the way back, line by line: a
+# unit with $W = [[1, 1]]$, $b = [-1]$ and a ReLU, then one with $W = [[3]]$, $b = [1]$ and the identity.
+
+# %%
+with suppress(NotImplementedError):
+    (W1, b1), (W2, b2) = ([[1, 1]], [-1]), ([[3]], [1])
+    X, dout = np.array([[1, 2]]), np.array([[1]])  # one example, and a gradient in the output
+
+    z1 = dense(X, W1, b1)  # forwards: first layer
+    a1 = ACTIVATIONS["relu"][0](z1)
+    z2 = dense(a1, W2, b2)  # second layer, fed with what the first one gave
+    y_hat = ACTIVATIONS["identity"][0](z2)
+
+    dz2 = activation_backward(dout, z2, "identity")  # back: second layer
+    da1, *second = dense_backward(dz2, a1, W2)  # dX of this layer, and its [dW, db]
+    dz1 = activation_backward(da1, z1, "relu")  # first layer, told what the second one found
+    _, *first = dense_backward(dz1, X, W1)
+
+    print("output:", y_hat)
+    print("dW and db of the first layer: ", *first)
+    print("dW and db of the second layer:", *second)
+
+# %% [markdown]
+# Your two passes do the same for any number of layers, in loops. (Had the ReLU been shut, as for the example
+# [0, 0], the first layer would have learned nothing.)
 #
-# What the cache is and holds is your choice: a list with a pair for each layer, as the signature below has
-# it, a dict, an object of a class of your own. Nobody but your own `backward` will look into it.
+# The way back needed each layer's inputs, `X` and `a1`, and its pre-activations, `z1` and `z2`. So `forward`
+# keeps them, and gives, beside what the last layer puts out, a **cache**. What that is and holds is your
+# choice: a list with a pair for each layer, a dict, an object of a class of your own. Nobody but your own
+# `backward` will look into it. The loop is that of the first notebook, with a line more:
 #
-# **By hand.** A single unit with $W = [[1, 1]]$, $b = [-1]$ and a ReLU makes 2 of $[1, 2]$ and 0 of
-# $[0, 0]$. A second layer with $W = [[3]]$, $b = [1]$ and the identity makes 7 and 1 of these.
+# ```python
+# outputs, cache = np.asarray(X, dtype=float), []
+# for (W, b), name in zip(params, activations):
+#     ...  # z of this layer; keep it with its inputs; the new outputs
+# return outputs, cache
+# ```
 #
 # **What is checked**
 #
 # - What the last layer gives, for networks of one, two and four layers, and for every name in `ACTIVATIONS`.
 # - Layers whose activations are all the identity collapse to one: the product of their weights.
 # - One example of shape `(n_in,)` gives outputs of shape `(n_out,)`.
-# - A pair comes back. Its second half is looked at in the next section only, through your `backward`.
+# - A pair comes back, not the outputs alone. Its second half is looked at in the next section, through your
+#   `backward`.
 #
 # **Write** `forward(params, X, activations)`: parameters, examples and names in; the pair `y_hat, cache` out.
 
@@ -380,16 +408,11 @@ grader.check("forward")
 # %% [markdown]
 # ## 8. The backward pass: `backward`
 #
-# Everything is there. Start with `dout`, how the loss changes with what the network put out, after its last
-# activation; that is what the gradients of the losses give. Then for each layer, from the last to the
-# first: go back through the activation, go back through the weighted sums, write down $\mathrm{d}W$ and
-# $\mathrm{d}b$. And $\mathrm{d}X$? This layer's input is the output of the layer below, so it is the `dout`
-# of the next round.
-#
-# **By hand.** Take the network of section 7, the example $[1, 2]$ and `dout` 1. The second layer was fed 2,
-# so its $\mathrm{d}W$ is $[[2]]$, its $\mathrm{d}b$ is $[1]$, and 3 goes back. The ReLU let its input
-# through, so the first layer's $\mathrm{d}W$ is $3 \cdot [1, 2] = [[3, 6]]$ and its $\mathrm{d}b$ is $[3]$.
-# For $[0, 0]$ the ReLU was shut, and the first layer learns nothing from it.
+# Start with `dout`, how the loss changes with what the network put out, after its last activation. Then for
+# each layer, from the last to the first, the two lines of the worked network: back through the activation,
+# back through the weighted sums. Write down `dW` and `db`; the third gradient is that in the output of the
+# layer below, so it is the `dout` of the next round. `reversed(list(zip(params, cache, activations)))` goes
+# through the layers from the end, and a list comes out that you turn round once more.
 #
 # **What is checked**
 #
@@ -400,8 +423,7 @@ grader.check("forward")
 #   `dout` computed anew for it, has the same gradients. So `backward` sums over the examples, and divides
 #   by nothing.
 # - `backward` called twice with one cache gives the same (so do not `pop` from it), and it uses the cache
-#   that it is given, also if `forward` has
-#   been called with something else in between.
+#   that it is given, also if `forward` has been called with something else in between.
 # - One example of shape `(n_in,)` has the gradients of a batch of one.
 #
 # **Write** `backward(params, cache, dout, activations)`: parameters, what your `forward` kept, the gradient
@@ -415,7 +437,7 @@ grader.check("backward")
 
 # %% [markdown]
 # Now the judge and the accused side by side: every weight of the first layer of a network for three classes,
-# its gradient measured and derived.
+# its gradient measured and derived, and how far apart they are, on a scale of its own.
 
 # %%
 with suppress(NotImplementedError):
@@ -437,10 +459,11 @@ with suppress(NotImplementedError):
     largest = np.max(np.abs(measured))
     for axis, title, gradient in zip(axes, ("measured", "derived"), (measured, derived), strict=False):
         image = axis.imshow(gradient, cmap="RdBu", vmin=-largest, vmax=largest)
-        axis.set(title=title, xlabel="input", ylabel="unit")
+        axis.set(title=title, xlabel="input")
     figure.colorbar(image, ax=axes[:2])
-    distance = axes[2].imshow(np.abs(measured - derived), cmap="Greys", vmin=0)
-    axes[2].set(title="distance", xlabel="input", ylabel="unit")
+    distance = axes[2].imshow(np.abs(measured - derived) * 1e12, cmap="Greys", vmin=0)
+    axes[2].set(title="distance, in $10^{-12}$", xlabel="input")
+    axes[0].set_ylabel("unit")
     figure.colorbar(distance, ax=axes[2])
     plt.show()
     print(f"relative error {relative_error(derived, measured):.0e}")
@@ -453,9 +476,10 @@ with suppress(NotImplementedError):
 # %% [markdown]
 # ## All six steps
 #
-# This is how it was done in 1986: sigmoids, the squared error, gradient descent, on the task that a single
-# layer cannot learn, XOR. (The paper also keeps some momentum from step to step, and halves the sum of
-# squares instead of taking the mean.)
+# This is how it was done in 1986: sigmoids, the squared error, gradient descent, here on the task that a
+# single layer cannot learn, XOR. (The paper in *Nature* taught networks symmetry and family trees; XOR is in
+# the longer chapter that the three authors published in the same year. They also kept some momentum from step
+# to step, and halved the sum of squares instead of taking the mean.)
 
 # %%
 with suppress(NotImplementedError):
@@ -487,12 +511,11 @@ with suppress(NotImplementedError):
 # %% [markdown]
 # ## 9. Vanishing and exploding: `gradient_ratio`
 #
-# If two layers can be trained, why not ten? In the early 2000s research had stalled again over this. Look
-# at the chain: on its way from layer to layer the gradient is multiplied by slopes and weights. The slope
-# of a sigmoid is 0.25 at most, and nine of them make $0.25^9 \approx 4 \cdot 10^{-6}$. If the weights do
-# not make up for that, the first layer of ten learns hundreds of thousands of times more slowly than the
-# last: the gradient **vanishes**. Where weights are large and slopes are not small it grows instead, and
-# **explodes**. One number shows which:
+# If two layers can be trained, why not ten? In the early 2000s research had stalled again over this. From
+# layer to layer the gradient is multiplied by slopes and weights. The slope of a sigmoid is 0.25 at most, and
+# nine of them make $0.25^9 \approx 4 \cdot 10^{-6}$. If the weights do not make up for that, the gradient
+# **vanishes** on its way to the first layer. Where weights are large and slopes are not small it grows
+# instead, and **explodes**. One number shows which:
 #
 # $$\frac{\lVert \mathrm{d}W_1 \rVert}{\lVert \mathrm{d}W_k \rVert}$$
 #
@@ -500,9 +523,9 @@ with suppress(NotImplementedError):
 # (the Frobenius norm, as in section 2).
 #
 # **By hand.** Ten layers of one sigmoid each, all with the weight $w$ and the bias $-\frac{w}{2}$, and the
-# input $\frac{1}{2}$. Then every $z$ is 0, every output $\frac{1}{2}$ and every slope $\frac{1}{4}$. The
-# inputs of all layers are equal, and each of the nine steps back multiplies by $\frac{w}{4}$: the ratio is
-# $(\frac{w}{4})^9$. For $w = 1$ it is $0.0000038$, for $w = 8$ it is 512, and for $w = 4$ it is 1.
+# input $\frac{1}{2}$. Then every $z$ is 0, every output $\frac{1}{2}$ and every slope $\frac{1}{4}$, and each
+# of the nine steps back multiplies by $\frac{w}{4}$: the ratio is $(\frac{w}{4})^9$. For $w = 1$ it is
+# $0.0000038$, for $w = 8$ it is 512, and for $w = 4$ it is 1.
 #
 # **What is checked**
 #
@@ -539,7 +562,10 @@ with suppress(NotImplementedError):
         names = [name] * 10
         params = init_params([64] * 11, initializer, rng)
         _, cache = forward(params, X, names)
-        label = f"{name}, {initializer.__name__}: {gradient_ratio(params, X, dout, names):.1g}"
+        ratio = np.format_float_positional(
+            gradient_ratio(params, X, dout, names), 1, fractional=False, trim="-"
+        )
+        label = f"{name}, {initializer.__name__}: {ratio}"
         sizes[label] = [np.linalg.norm(dW) for dW, _ in backward(params, cache, dout, names)]
 
     figure, axes = plt.subplots(figsize=(9.5, 3.8), layout="constrained")
@@ -554,15 +580,22 @@ with suppress(NotImplementedError):
 # The sigmoid with Glorot's weights loses its gradient as foreseen. The remedies of the lecture work: with
 # tanh and Glorot's weights, or ReLU and He's, all layers learn alike. And weights from $N(0, 1)$, which
 # were usual then? With tanh the gradient explodes. But look at the sigmoid: hardly any loss, and so no
-# problem?
+# problem? The further reading answers that.
+
+# %% [markdown]
+# ## Done?
 #
-# **Further reading.** One number is never enough. Here are three widths, and beside the ratio the
-# gradients themselves and how
-# much the last layer's outputs vary:
+# Choose *Restart kernel and run all cells*, see that every check passes, save, and hand in this notebook. In
+# the next one your two passes train networks.
+#
+# ## Further reading
+#
+# **One number is never enough.** Sigmoids with weights from $N(0, 1)$ seemed to be fine. Here are three
+# widths, and beside the ratio the gradients themselves and how much the last layer's outputs vary:
 
 # %%
 with suppress(NotImplementedError):
-    rows = ["N(0, 1)   width   ratio     norm of dW, first and last    std of the outputs"]
+    rows = ["N(0, 1)   width      ratio       norm of dW, first and last   std of the outputs"]
     for name in ("sigmoid", "tanh"):
         for width in (10, 64, 256):
             rng, names = np.random.default_rng(width), [name] * 10
@@ -572,7 +605,7 @@ with suppress(NotImplementedError):
             grads = backward(params, cache, dout, names)
             first, last = np.linalg.norm(grads[0][0]), np.linalg.norm(grads[-1][0])
             std = activation_stds(params, X, names)[-1]
-            rows.append(f"{name:8} {width:6} {ratio:9.2g} {first:14.2g} {last:14.2g} {std:18.2f}")
+            rows.append(f"{name:8} {width:6} {ratio:10,.2f} {first:16,.2f} {last:12,.2f} {std:16.2f}")
     print("\n".join(rows))
 
 # %% [markdown]
@@ -585,18 +618,13 @@ with suppress(NotImplementedError):
 #
 # **To think about** (not scored). Weights from $N(0, 0.01^2)$ with tanh have a ratio of about 1 at any width.
 # Change the table to see it, look at the other columns, and say why such a network does not learn either.
-
-# %% [markdown]
-# ## Done?
 #
-# Choose *Restart kernel and run all cells*, see that every check passes, save, and hand in this notebook. In
-# the next one your two passes train networks.
-#
-# ## Where to read more
+# **Elsewhere**
 #
 # - Rumelhart, Hinton and Williams, *Learning representations by back-propagating errors*, Nature 323, 1986,
 #   [doi.org/10.1038/323533a0](https://doi.org/10.1038/323533a0): four pages, whose equations you have
-#   just written.
+#   just written. Their chapter, with XOR: *Learning internal representations by error propagation*, in
+#   *Parallel Distributed Processing*, volume 1, MIT Press 1986.
 # - 3Blue1Brown, [*Neural networks*](https://www.3blue1brown.com/topics/neural-networks), chapters 3 and 4:
 #   the same in moving pictures.
 # - Glorot and Bengio, *Understanding the difficulty of training deep feedforward neural networks*, AISTATS
