@@ -62,18 +62,24 @@ def names(assignment: str, question: str) -> set[str]:
 
 
 @functools.cache
-def solution(assignment: str) -> dict[str, Any]:
-    """Run the cells of the completed notebook that its functions rest on, and give what they define."""
+def cells(assignment: str) -> tuple[str, ...]:
+    """Give the cells of the completed notebook that its functions rest on."""
     found = ASSIGNMENTS[assignment]
     completed = found.solutions / f"{assignment}.ipynb"
     read = read_submission(HandIn(completed, assignment, assignment))
     assert isinstance(read, Submission)
+    return tuple(cell.source for cell in excerpt(read, found.questions).cells)
+
+
+@functools.cache
+def solution(assignment: str) -> dict[str, Any]:
+    """Run these cells, and give what they define."""
     namespace: dict[str, Any] = {"__name__": "solution"}
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(sys.modules, "otter", ModuleType("otter"))
-        patch.setitem(sys.modules, "given", _module("given", found.given()))
-        for cell in excerpt(read, found.questions).cells:
-            exec(cell.source, namespace)
+        patch.setitem(sys.modules, "given", _module("given", ASSIGNMENTS[assignment].given()))
+        for cell in cells(assignment):
+            exec(cell, namespace)
     return namespace
 
 
