@@ -15,7 +15,7 @@
 #
 # As before: replace each `raise NotImplementedError(...)` by your code, run its cell, then the `grader.check`
 # cell below it. All other cells are there to be run; those that try out your functions begin with
-# `with suppress(NotImplementedError):`, and you need not read their code.
+# `with suppress(NotImplementedError):`, and but for one, in section 7, you need not read their code.
 #
 # The checks here look at some of the properties listed under **What is checked** only. The tests that run
 # after you have handed in look at all of them and at the rules below, with other numbers, and at nothing
@@ -323,7 +323,7 @@ grader.check("activation_backward")
 #
 # In NumPy the first is `dout @ W`: `(N, n_out)` by `(n_out, n_in)` is `(N, n_in)`. The second is a product
 # too, of two matrices one of which is transposed: its shape, that of $W$, leaves a single choice. The third
-# is a sum over an axis.
+# is a sum over an axis. (Loops over single numbers would be right as well, but slow in layers of 64 units.)
 #
 # For one example, `X` of shape `(n_in,)` and `dout` of `(n_out,)`, `np.atleast_2d` makes a batch of one of
 # either; `dX` should then be `(n_in,)` again, as `dout @ W` is of itself.
@@ -351,8 +351,9 @@ grader.check("dense_backward")
 # %% [markdown]
 # ## 7. The forward pass, with a memory: `forward`
 #
-# You have all the parts. Here is a network of two layers, the way forwards and the way back, line by line: a
-# unit with $W = [[1, 1]]$, $b = [-1]$ and a ReLU, then one with $W = [[3]]$, $b = [1]$ and the identity.
+# You have all the parts. Do read the next cell: a network of two layers, the way forwards and the way back,
+# line by line. A unit with $W = [[1, 1]]$, $b = [-1]$ and a ReLU comes first, then one with $W = [[3]]$,
+# $b = [1]$ and the identity.
 
 # %%
 with suppress(NotImplementedError):
@@ -605,7 +606,7 @@ with suppress(NotImplementedError):
             grads = backward(params, cache, dout, names)
             first, last = np.linalg.norm(grads[0][0]), np.linalg.norm(grads[-1][0])
             std = activation_stds(params, X, names)[-1]
-            rows.append(f"{name:8} {width:6} {ratio:10,.2f} {first:16,.2f} {last:12,.2f} {std:16.2f}")
+            rows.append(f"{name:8} {width:6} {ratio:10,.2f} {first:16.3g} {last:12.3g} {std:16.2f}")
     print("\n".join(rows))
 
 # %% [markdown]
