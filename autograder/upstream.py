@@ -24,12 +24,12 @@ from msgspec import structs
 from autograder.errors import OperatorMistake
 from autograder.hidden_tests import Rules, Submitted, run_question
 from autograder.known import failed
-from autograder.records import CaseResult, CaseRun, CaseStatus, Observation
+from autograder.records import CaseResult, CaseRun, Observation
 from autograder.sandbox.namespace import Namespace
 from autograder.sandbox.proxy import Proxy
 from autograder.test_files import TestFile
 
-EXCUSED: frozenset[CaseStatus] = frozenset({"passed", "passed_with_given"})
+Causes = tuple[str, ...]
 Function = Callable[..., Any]
 Runs = Sequence[CaseRun]
 
@@ -48,10 +48,12 @@ class Tried:
     Args:
         result: what it earned, and what the student reads.
         telling: the run that shows what is wrong with the function itself; the second, if there was one.
+        causes: earlier functions that are wrong, where these alone make it fail.
     """
 
     result: CaseResult
     telling: CaseRun
+    causes: Causes = ()
 
 
 class Upstream:
@@ -86,35 +88,37 @@ class Upstream:
         Raises:
             MachineLacks: there is no sandbox any more.
         """
-        wrong: list[str] = []
+        causes: dict[str, Causes] = {}
         found: dict[str, tuple[Tried, ...]] = {}
         for each in tests:
-            first = runs[each.question]
-            again = self._again(each, first, _WithRight(submitted, self._right, wrong)) if wrong else {}
-            found[each.question] = tuple(_tried(run, again.get(run.result.name)) for run in first)
-            if not all(tried.result.status in EXCUSED for tried in found[each.question]):
-                wrong.append(each.question)
+            with_right = _WithRight(submitted, self._right, list(causes))
+            found[each.question] = tuple(
+                self._tried(replace(each, cases=(case,)), run, with_right, causes)
+                for case, run in zip(each.cases, runs[each.question], strict=True)
+            )
+            if any(map(failed, runs[each.question])):
+                causes[each.question] = _causes(each.question, found[each.question])
         return found
 
-    def _again(self, tests: TestFile, first: Runs, submitted: _WithRight) -> dict[str, Tried]:
-        """Run the cases that failed once more; give those that called what was given."""
-        wanted = {run.result.name for run in first if failed(run) and run.result.status != "not_checked"}
-        found = {}
-        for case, before in zip(tests.cases, first, strict=True):
-            if case.name in wanted:
-                (run,) = run_question(replace(tests, cases=(case,)), submitted, self._rules)
-                called = self._right.called()
-                if called:
-                    found[case.name] = self._second(before, run, called)
-        return found
-
-    def _second(self, before: CaseRun, run: CaseRun, called: Sequence[str]) -> Tried:
+    def _tried(
+        self, tests: TestFile, first: CaseRun, with_right: _WithRight, causes: Mapping[str, Causes]
+    ) -> Tried:
+        """Run a case once more if it failed; that counts if it called what was given."""
+        if not causes or not failed(first) or first.result.status == "not_checked":
+            return Tried(first.result, first)
+        (run,) = run_question(tests, with_right, self._rules)
+        called = self._right.called()
+        if not called:
+            return Tried(first.result, first)
         if failed(run):
-            return Tried(before.result, run)
-        message = f"{run.result.message}\n{_excused(called)}"
+            return Tried(first.result, run)
+        return self._excused(run, tuple(dict.fromkeys(cause for name in called for cause in causes[name])))
+
+    def _excused(self, run: CaseRun, causes: Causes) -> Tried:
+        message = f"{run.result.message}\n{_where_to_look(causes)}"
         points = round(run.result.max_points * self._share, 6)
         result = structs.replace(run.result, status="passed_with_given", points=points, message=message)
-        return Tried(result, run)
+        return Tried(result, run, causes)
 
     def __enter__(self) -> Upstream:
         """Give itself."""
@@ -125,14 +129,17 @@ class Upstream:
         self._right.close()
 
 
-def _excused(called: Sequence[str]) -> str:
-    names = " and ".join(f"`{name}`" for name in called)
-    verb = "is" if len(called) == 1 else "are"
+def _where_to_look(causes: Causes) -> str:
+    names = " and ".join(f"`{name}`" for name in causes)
+    verb = "is" if len(causes) == 1 else "are"
     return f"It fails with your {names}, and holds once {names} {verb} right: that is where to look."
 
 
-def _tried(first: CaseRun, again: Tried | None) -> Tried:
-    return again or Tried(first.result, first)
+def _causes(question: str, tried: Sequence[Tried]) -> Causes:
+    """Name what is to be corrected where a question fails: itself, unless all of it is excused."""
+    if all(each.causes or each.result.status == "passed" for each in tried):
+        return tuple(dict.fromkeys(cause for each in tried for cause in each.causes))
+    return (question,)
 
 
 class _WithRight:

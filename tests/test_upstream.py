@@ -143,8 +143,13 @@ def test_the_student_reads_which_function_it_was(grade: GradeCells) -> None:
 
 
 def test_only_the_cause_is_named(grade: GradeCells) -> None:
-    """`quarter` stands between, and is right."""
+    """`quarter` stands between, and is right; it is given too, which spares its calls of `half`."""
     assert "`quarter`" not in grade(half=THIRD)["eighths"].message
+    quarter = "def quarter(x):\n    return sum(half(half(x / 40)) for _ in range(40))"
+    eighth = "def eighth(x):\n    return half(sum(quarter(x / 100) for _ in range(100)))"
+    cases = grade(half=THIRD, quarter=quarter, eighth=eighth)  # with half alone it would take 8,000 calls
+    assert statuses(cases, "quarters", "eighths") == ["passed_with_given"] * 2
+    assert "once `half` is right" in cases["eighths"].message
 
 
 def test_all_causes_are_named(grade: GradeCells) -> None:
