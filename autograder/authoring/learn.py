@@ -86,5 +86,5 @@ def parameters(assignment: Assignment, question: str) -> str:
 def _comment(group: Group) -> list[str]:
     hand_ins = "1 hand-in fails" if group.size == 1 else f"{group.size} hand-ins fail alike in"
     lines = [f"Group {group.name}: {hand_ins}", *(f"  {case}" for case in group.cases)]
-    code = group.code.split("\n") if group.code else ["(its text is not known)"]
+    code = group.code.splitlines() or ["(its text is not known)"]
     return [*lines, "The shortest of them:", "", *(f"    {line}" for line in code)]

@@ -67,6 +67,10 @@ def test_it_has_the_parameters_of_the_right_function(assignment: Assignment) -> 
     """Without their types, which name what the bank does not import."""
     build(assignment)
     assert parameters(assignment, "double") == "z"
+    path = assignment.solutions / "01_tiny.ipynb"
+    typed = path.read_text(encoding="utf-8").replace("def double(z", "def double(z: np.ndarray, by: float=2")
+    path.write_text(typed, encoding="utf-8")
+    assert parameters(assignment, "double") == "z, by=2"
     assert parameters(assignment, "triple") == "*args, **kwargs"
 
 
@@ -91,7 +95,7 @@ def test_a_group_is_begun_once(assignment: Assignment) -> None:
     assert path.read_bytes() == before
 
 
-HOSTILE = "# coding: utf-7\n'''\n\"\"\"\nimport os; os._exit(0)\\\n\n\x0cx = 1{name}\\"
+HOSTILE = "# coding: utf-7\n'''\n\"\"\"\nimport os; os._exit(0)\\\n\n\x0cx = 1\ry = 2{name}\\"
 
 
 def test_code_never_leaves_its_comment(assignment: Assignment) -> None:

@@ -23,6 +23,17 @@ def test_fields_do_not_run_into_each_other() -> None:
     assert key("ana", digest="xy").fingerprint != key("anax", digest="y").fingerprint
 
 
+def test_a_grade_rests_on_what_is_known_of_wrong_answers(tmp_path: Path) -> None:
+    """A new hint reaches the class without being asked to."""
+    assignment = products(tmp_path)
+    before = rules_of(assignment, "none")
+    bank = assignment.solutions / "misconceptions" / "square.py"
+    bank.parent.mkdir()
+    bank.write_text("x = 1", encoding="utf-8")
+    after = rules_of(assignment, "none")
+    assert (after.rules, after.bank != before.bank) == (before.rules, True)
+
+
 def test_rules_name_the_versions_that_grade(tmp_path: Path) -> None:
     """A grade rests on the grader, NumPy and Python that made it."""
     rules = rules_of(products(tmp_path), "none")

@@ -78,6 +78,8 @@ def test_an_answer_of_another_kind_ends_the_process_and_nothing_else(run: Run, a
     """The text is empty."""
     names = run(HOSTILE.format(answer=answer))
     assert (names.source("f"), names.alive) == ("", False)
+    names.close()
+    assert names.computing_seconds() < 5  # the kernel's own limit is four times as far
 
 
 def test_more_than_was_asked_for_is_cut(run: Run) -> None:
