@@ -16,7 +16,7 @@ from autograder.report.pages import in_words, template
 # How each status looks: the colour's name, the sign beside it, and the words, where the message needs any.
 LOOKS: dict[CaseStatus, tuple[str, str, str]] = {
     "passed": ("passed", "✓", ""),
-    "passed_with_given": ("passed", "✓", "with the given functions in place of yours"),
+    "passed_with_given": ("partly", "◐", "because of an earlier function"),
     "failed": ("failed", "✗", ""),
     "raised": ("failed", "!", "your code raised an error"),
     "timed_out": ("failed", "!", "took too long"),
@@ -70,8 +70,14 @@ def summary(grade: Grade) -> str:
     held = sum(case.status == "passed" for case in cases)
     if held == len(cases):
         return f"All {held} cases hold: full marks."
-    first = next(question.name for question in grade.questions if question.score < question.max_score)
-    return f"{held} of {len(cases)} cases hold. Begin with `{first}`."
+    excused = sum(case.status == "passed_with_given" for case in cases)
+    more = f", {excused} more once an earlier function is right" if excused else ""
+    return f"{held} of {len(cases)} cases hold{more}. Begin with `{_first_to_correct(grade)}`."
+
+
+def _first_to_correct(grade: Grade) -> str:
+    fine = {"passed", "passed_with_given"}
+    return next(each.name for each in grade.questions if any(case.status not in fine for case in each.cases))
 
 
 def findings(question: QuestionScore) -> Iterator[Finding]:

@@ -161,6 +161,13 @@ def test_the_summary_says_where_to_begin() -> None:
     assert summary(grade) == "2 of 3 cases hold. Begin with `square`."
 
 
+def test_the_summary_leads_to_the_cause() -> None:
+    """What an earlier function makes fail is told apart, and is not where to begin."""
+    excused = case("e", status="passed_with_given", message="It holds.")
+    grade = graded(question(excused, name="early"), question(case(status="failed", message="No."), name="late"))
+    assert summary(grade) == "0 of 2 cases hold, 1 more once an earlier function is right. Begin with `late`."
+
+
 def test_a_hint_is_shown(assignment: Assignment, tmp_path: Path) -> None:
     """What a known wrong answer is told stands below its case."""
     hinted = msgspec.structs.replace(
