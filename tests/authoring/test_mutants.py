@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,14 @@ from autograder.authoring import equivalents, mutants, mutation, verify
 from autograder.authoring.build import build
 from autograder.authoring.equivalents import Equivalent
 from autograder.authoring.mutants import Tried, try_all
+from autograder.authoring.mutation import Mutant
 from autograder.authoring.proofs import Finding, Mutants
 from autograder.course import Assignment
 from autograder.errors import AutograderError, BadInput
+from autograder.hidden_tests import run_question
 from autograder.in_place import InPlace
 from autograder.runner import Runner
+from autograder.sandbox.namespace import Namespace
 from tests.authoring.tiny_course import write_course
 from tests.authoring.verified_course import DOUBLE, DOUBLE_TESTS, HALVE, HALVE_TESTS, SOUND
 
@@ -31,19 +35,20 @@ def fates(assignment: Assignment, cells: tuple[str, ...] = RIGHT) -> dict[str, s
     return {f"{each.question}:{each.name}": each.killed_by for each in try_all(assignment, cells)}
 
 
+def mutants_of_double() -> tuple[Mutant, ...]:
+    """Give the mutants of the right function."""
+    return mutation.mutants(mutation.find_function("double", RIGHT))
+
+
 def test_every_mutant_is_tried_on_the_cases_of_its_question(tmp_path: Path) -> None:
     """In the order of the source, each with the case that killed it; a survivor has none."""
     found = fates(
         write_course(tmp_path, {**SOUND, DOUBLE: DOUBLE_TESTS.replace("double(3), 6", "double(2), 4")})
     )
     assert [*found] == [
-        "double:2 z + z -> z - z",
-        "double:2 z + z -> z * z",
-        "double:2 z + z -> z",
-        "halve:2 z / SCALE -> z * SCALE",
-        "halve:2 z / SCALE -> z - SCALE",
-        "halve:2 z / SCALE -> z",
-        "halve:2 z / SCALE -> SCALE",
+        *(f"double:2 z + z -> {after}" for after in ("z - z", "z * z", "z / z", "z")),
+        *(f"halve:2 z / SCALE -> z {operator} SCALE" for operator in ("*", "-", "//")),
+        *(f"halve:2 z / SCALE -> {after}" for after in ("SCALE / z", "z", "SCALE")),
     ]
     assert set(found.values()) <= {"doubles", "doubles_negative_numbers", "halves", "halves_five"}
 
@@ -80,13 +85,35 @@ def test_cases_of_other_questions_that_ask_for_a_function_count(tmp_path: Path) 
     assert found["double:2 z + z -> z * z"] == "halves_five"
 
 
-def test_a_mutant_that_never_ends_is_killed_long_before_the_limit(tmp_path: Path) -> None:
-    """No case may take much longer than it does with the right function."""
-    endless = "def double(z):\n    steps = 2\n    while steps > 0:\n        steps -= 1\n    return z + z"
-    slow = write_course(tmp_path, SOUND)
-    patient = replace(slow, limits=replace(slow.limits, seconds_per_case=3_000.0))
-    found = fates(patient, (endless, RIGHT[1]))
-    assert found["double:3 steps > 0 -> True"] == found["double:4 steps -= 1 -> pass"] != ""
+def test_a_mutant_has_little_more_time_than_the_right_function(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ten times what the slowest case took, and 0.3 s where that is less."""
+    assignment = write_course(tmp_path, SOUND)
+    (tests, _), (mutant, *_) = test_files.load(assignment), mutants_of_double()
+    seconds = []
+    with Runner(assignment) as runner:
+        opened = runner.open_sources
+
+        def note(sources: Sequence[str], seconds_per_case: float) -> Namespace:
+            seconds.append(seconds_per_case)
+            return opened(sources, seconds_per_case)
+
+        monkeypatch.setattr(runner, "open_sources", note)
+        for slowest in (0.001, 0.1):
+            timed = [mutants._Timed(slowest, "double", case) for case in tests.cases]
+            mutants._killer(mutant, timed, RIGHT, runner)
+    assert seconds == [0.3, 1.0]
+
+
+def test_a_case_may_be_given_less_time_than_the_assignment_says(tmp_path: Path) -> None:
+    """So that an endless loop costs little."""
+    assignment = write_course(tmp_path, SOUND)
+    (tests, _) = test_files.load(assignment)
+    endless = "def double(z):\n    while True: pass"
+    with Runner(assignment) as runner, closing(runner.open_sources([endless], 0.1)) as submitted:
+        (first, *_) = run_question(tests, submitted, runner.rules)
+    assert "more than 0.1 s" in first.result.message
 
 
 def test_a_case_that_the_right_function_fails_kills_nothing(tmp_path: Path) -> None:
@@ -101,8 +128,7 @@ def test_a_case_that_cannot_be_run_on_a_mutant_is_an_error(
     """Nothing is killed for want of time of its own."""
     assignment = write_course(tmp_path, SOUND)
     monkeypatch.setattr(InPlace, "computing_seconds", lambda _self: math.inf)
-    (tests, _) = test_files.load(assignment)
-    (mutant, *_) = mutation.mutants(mutation.find_function("double", RIGHT))
+    (tests, _), (mutant, *_) = test_files.load(assignment), mutants_of_double()
     timed = [mutants._Timed(1.0, "double", case) for case in tests.cases]
     with Runner(assignment) as runner, pytest.raises(AutograderError, match="could not be run on it"):
         mutants._killer(mutant, timed, RIGHT, runner)
