@@ -107,6 +107,21 @@ def package(name: str, /, *, out: Path | None = None) -> int:
     return authoring.package(name, out)
 
 
+@app.command
+def wording(*names: str, out: Path = Path("grades/wording.html")) -> int:
+    """Collect everything that students can read on one page.
+
+    Example: autograder wording 03_loss --out wording.html
+
+    Args:
+        names: assignments; all of the course unless given.
+        out: the page; plain text where its name ends in .txt.
+    """
+    from autograder.commands import wording as command
+
+    return command.wording(names, out)
+
+
 def main() -> None:
     """Run the command that the arguments name, and end with its exit code."""
     sys.exit(run(sys.argv[1:]))

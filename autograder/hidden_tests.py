@@ -112,7 +112,7 @@ def _runs(
 def _outcome(case: Case, submitted: Submitted, rules: Rules) -> _Outcome:
     if not submitted.alive:
         return _Outcome(
-            "not_checked", "The code had ended its process twice in this question, so this was not run."
+            "not_checked", "This was not run: your code had ended its process, and the one after it."
         )
     if submitted.computing_seconds() > rules.seconds:
         return _Outcome(
@@ -189,8 +189,16 @@ def _failure(case: Case, error: BaseException) -> _Outcome:
 
 def _student_failure(error: Any) -> _Outcome:
     if error.kind == "NotImplementedError":
-        return _Outcome("unfinished", error.message or "This function is not written yet.")
+        return _Outcome("unfinished", _unfinished(error.message))
     return _Outcome("raised", f"Your code stopped with {error}")
+
+
+def _unfinished(said: str) -> str:
+    """Make a sentence of what a stub says, `softmax is not written yet`, or of the student's own words."""
+    name, is_stub, _ = said.partition(" is not written yet")
+    if is_stub and name.isidentifier():
+        return f"`{name}` is not written yet."
+    return f"This function is not written yet: {said}" if said else "This function is not written yet."
 
 
 def _mismatch(case: Case, error: BaseException) -> str:

@@ -120,7 +120,7 @@ STATUSES = {
     ),
     "unfinished": (
         'def double(x):\n    raise NotImplementedError("double is not written yet")',
-        "double is not written yet",
+        "`double` is not written yet.",
     ),
     "raised": (
         "def double(x):\n    y = x\n    return y.shape",
@@ -277,7 +277,7 @@ def test_the_process_is_started_again_once(grade: Grade) -> None:
     """A function that always ends it is not asked for ever."""
     first, second, third = grade(THREE, "import os\ndef double(x):\n    os._exit(0)")
     assert [first.status, second.status, third.status] == ["crashed", "crashed", "not_checked"]
-    assert third.message == "The code had ended its process twice in this question, so this was not run."
+    assert third.message == "This was not run: your code had ended its process, and the one after it."
 
 
 def test_the_next_question_begins_with_a_process_and_a_restart(jails: Jails, question: Question) -> None:

@@ -28,14 +28,13 @@ from autograder.authoring.alternatives import Alternative, alternative_submissio
 from autograder.authoring.build import check
 from autograder.authoring.package import otter_scores, package
 from autograder.authoring.proofs import Alternatives, Finding, Proof, Report, TrivialAnswers
+from autograder.authoring.reading import read_notebook
 from autograder.authoring.trivial import Trivial, trivial_submissions
 from autograder.authoring.wrong_answers import WrongAnswer, counted, missed, try_all
 from autograder.course import Assignment
-from autograder.errors import AutograderError, BadInput, OperatorMistake
+from autograder.errors import AutograderError, OperatorMistake
 from autograder.excerpts import excerpt
-from autograder.hand_ins import HandIn
 from autograder.records import CaseResult, Grade, QuestionScore, Submission
-from autograder.submission import Refused, read_submission
 from autograder.workers import Crew, Fault, grade_all, start_pipeline
 
 WORKERS = 2
@@ -62,7 +61,7 @@ def verify(assignments: Iterable[Assignment], with_mutants: bool = False) -> dic
 def prove(assignment: Assignment, with_mutants: bool = False) -> Proof:
     """Prove one assignment; raises as `verify`."""
     drift = check(assignment)
-    both = (_read(assignment.published, "stub"), _read(assignment.solutions, "solution"))
+    both = (read_notebook(assignment.published, "stub"), read_notebook(assignment.solutions, "solution"))
     tried = _Tried(
         tuple(alternative_submissions(assignment, both[1])),
         tuple(trivial_submissions(assignment, both[1])),
@@ -132,22 +131,6 @@ def _and_mutants(proof: Proof, assignment: Assignment, completed: Submission) ->
 
 
 # ---- grading
-
-
-def _read(folder: Path, name: str) -> Submission:
-    """Read the notebook of a generated folder, as a submission of this name.
-
-    Raises:
-        BadInput: it is missing or no notebook.
-    """
-    path = folder / f"{folder.name}.ipynb"
-    try:
-        read = read_submission(HandIn(path, name, name))
-    except OSError as error:
-        raise BadInput(str(path), f"cannot be read: {error.strerror}", "Run: autograder build") from None
-    if isinstance(read, Refused):
-        raise BadInput(str(path), " ".join(read.reasons), "Run: autograder build")
-    return read
 
 
 def _grades(assignment: Assignment, submissions: Sequence[Submission]) -> dict[str, Grade]:

@@ -173,7 +173,7 @@ class Namespace:
         if number in self._lost or number not in known or len(self._lost) >= _MOST_LOST_CELLS:
             self._hopeless = True
             self.names = frozenset()
-            self.messages = (*self.messages, f"the cells could not be run: {error}")
+            self.messages = (*self.messages, f"Your cells could not be run: {error}.")
             return False
         self._lost[number] = str(error)
         return True

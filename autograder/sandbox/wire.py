@@ -48,7 +48,9 @@ def encode(message: list[Any], caps: Caps) -> bytes:
     """
     try:
         data = _encode(message)
-    except (OverflowError, UnicodeEncodeError, RecursionError) as error:
+    except OverflowError:
+        raise TooLarge("an integer of more than 64 bits") from None
+    except (UnicodeEncodeError, RecursionError) as error:
         raise TooLarge(str(error)) from None
     if len(data) > caps.frame_bytes:
         raise TooLarge(f"{len(data):,} bytes, of {caps.frame_bytes:,} allowed")

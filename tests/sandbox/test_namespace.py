@@ -82,7 +82,7 @@ def test_a_notebook_in_which_cell_after_cell_ends_the_process_is_given_up(run: R
     names = run(*[EXIT] * 5, "def f():\n    return 1")
     assert not names.alive
     assert names.names == frozenset()
-    assert names.messages[-1].startswith("the cells could not be run: the process ended in the middle")
+    assert names.messages[-1].startswith("Your cells could not be run: the process ended in the middle")
     assert len(names.messages) == 1
     with pytest.raises(Crashed):
         begin(names)("f")()
