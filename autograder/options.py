@@ -28,6 +28,7 @@ class GradeOptions:
         isolation: `none` runs students' code unprotected, and every output says so.
         paranoid: give each submission a jail of its own.
         unreadable_as: count a file that cannot be read as 0, instead of leaving it blank.
+        quiet: show no progress and no table, only the path of the page on the class, and errors.
     """
 
     out: Path | None = None
@@ -38,3 +39,4 @@ class GradeOptions:
     isolation: Literal["full", "none"] = "full"
     paranoid: Flag = False
     unreadable_as: Literal["0"] | None = None
+    quiet: Flag = False

@@ -53,10 +53,10 @@ def grade(
         start=start,
     )
     with Gradebook(options.gradebook) as book:
-        with progress(len(hand_ins), Console(stderr=True)) as tell:
+        with progress(len(hand_ins), Console(stderr=True, quiet=options.quiet)) as tell:
             keys = grade_class(hand_ins, assignment, how, book, out, tell)
         overview = write_results(lambda: book.stored(keys), assignment, out, options)
-    show(overview, Console())
+    show(overview, Console(), options.quiet)
     print(out.batch)
     return int(any(row.status == "not_graded" for row in overview.rows))
 

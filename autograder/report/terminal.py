@@ -12,11 +12,11 @@ from autograder.report.pages import brief, points, share
 LISTED = 10  # hand-ins without a score; the class page lists all
 
 
-def show(overview: Overview, console: Console) -> None:
+def show(overview: Overview, console: Console, without_table: bool = False) -> None:
     """Print the figures of a class, and who has no score."""
     if overview.without_isolation:
         _say(console, "Graded WITHOUT ISOLATION: these scores prove nothing.")
-    if overview.scores:
+    if overview.scores and not without_table:
         console.print(_table(overview))
     for row in overview.attention[:LISTED]:
         what = "unreadable" if row.status == "unreadable" else "not graded"

@@ -65,6 +65,28 @@ def test_the_terminal_names_who_has_no_score(course: Path, capsys: pytest.Captur
     assert "ben[bold]_02_products.py: unreadable: This file is empty" in capsys.readouterr().out
 
 
+def test_quietly_only_what_needs_attention_is_said(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No progress and no table; who has no score, and where the page is."""
+    hand_in(course, ana="x", ben="")
+    assert run(GradeOptions(quiet=True)) == 0
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    first, last = printed.out.splitlines()
+    assert first.startswith("ben_02_products.py: unreadable: This file is empty")
+    assert last == "grades/02_products/batch.html"
+
+
+def test_quietly_missing_isolation_is_said_all_the_same(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A score that proves nothing is no detail."""
+    hand_in(course, ana="x")
+    run(GradeOptions(quiet=True, isolation="none"))
+    assert "WITHOUT ISOLATION" in capsys.readouterr().out
+
+
 def test_a_fault_of_ours_is_exit_code_1(course: Path) -> None:
     """An unreadable file is a verdict; a fault is none."""
     hand_in(course, ana="x", ben="")
