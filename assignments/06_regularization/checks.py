@@ -207,6 +207,9 @@ def _root(rising: Callable[[float], float], low: float, high: float) -> float:
 # ---- what came back, compared with what is right: types and shapes first, then values
 
 
+MOST_LINES = 16  # of an input or an answer, in a message
+
+
 @dataclass(eq=False)
 class Mismatch(AssertionError):
     """The answer is not what the test asks for; each part is text to read, and all but one may be empty."""
@@ -243,7 +246,8 @@ def close(
         where = np.unravel_index(int(np.argmax(far)), far.shape)
         right, came, both = shown_apart(wanted, got, where)
         place = f" at position {[int(i) for i in where]}: {both}" * bool(where)
-        difference = f"The largest difference is {distance[where]:.2g}{place}."
+        size = f"The largest difference is {distance[where]:.2g}"
+        difference = f"{'What came back is not a number' if np.isnan(values[where]) else size}{place}."
         raise Mismatch(claim, input_shown(given), right, came, difference)
 
 
@@ -335,7 +339,9 @@ def layers_close(
 
 
 def _lines(*sentences: str, **parts: str) -> str:
-    named = [f"{name + ':':<10}{text}".replace("\n", "\n" + " " * 10) for name, text in parts.items() if text]
+    cut = {name: text.split("\n") for name, text in parts.items() if text}
+    kept = {name: [*lines[:MOST_LINES], *["…"] * (len(lines) > MOST_LINES)] for name, lines in cut.items()}
+    named = [f"{name + ':':<10}" + ("\n" + " " * 10).join(lines) for name, lines in kept.items()]
     return "\n".join([*filter(None, sentences), *named])
 
 
@@ -513,7 +519,8 @@ def _sentence(error: BaseException, student: dict[str, object]) -> str:
         name = (own or frames)[-1][0].f_code.co_name
         return f"`{name}` is not written yet: write its body, then run its cell and this one."
     what = f"{'Your code' if own else 'The test'} {'ended' if isinstance(error, SystemExit) else 'stopped'}"
-    return f"{what} with {type(error).__name__}: {str(error)[:300] or '—'}\n{_place(own or frames[-1:])}"
+    said = f"{what} with {type(error).__name__}: {str(error)[:300]}".removesuffix(": ")
+    return f"{said}\n{_place(own or frames[-1:])}"
 
 
 def _place(frames: Sequence[tuple[types.FrameType, int]]) -> str:

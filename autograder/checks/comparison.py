@@ -11,6 +11,8 @@ import numpy as np
 
 from autograder.checks.values import NUMBERS, Array, input_shown, kind, numbers, shown, shown_apart
 
+MOST_LINES = 16  # of an input or an answer, in a message
+
 
 @dataclass(eq=False)
 class Mismatch(AssertionError):
@@ -48,7 +50,8 @@ def close(
         where = np.unravel_index(int(np.argmax(far)), far.shape)
         right, came, both = shown_apart(wanted, got, where)
         place = f" at position {[int(i) for i in where]}: {both}" * bool(where)
-        difference = f"The largest difference is {distance[where]:.2g}{place}."
+        size = f"The largest difference is {distance[where]:.2g}"
+        difference = f"{'What came back is not a number' if np.isnan(values[where]) else size}{place}."
         raise Mismatch(claim, input_shown(given), right, came, difference)
 
 
@@ -140,5 +143,7 @@ def layers_close(
 
 
 def _lines(*sentences: str, **parts: str) -> str:
-    named = [f"{name + ':':<10}{text}".replace("\n", "\n" + " " * 10) for name, text in parts.items() if text]
+    cut = {name: text.split("\n") for name, text in parts.items() if text}
+    kept = {name: [*lines[:MOST_LINES], *["…"] * (len(lines) > MOST_LINES)] for name, lines in cut.items()}
+    named = [f"{name + ':':<10}" + ("\n" + " " * 10).join(lines) for name, lines in kept.items()]
     return "\n".join([*filter(None, sentences), *named])

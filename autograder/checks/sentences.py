@@ -61,7 +61,8 @@ def _sentence(error: BaseException, student: dict[str, object]) -> str:
         name = (own or frames)[-1][0].f_code.co_name
         return f"`{name}` is not written yet: write its body, then run its cell and this one."
     what = f"{'Your code' if own else 'The test'} {'ended' if isinstance(error, SystemExit) else 'stopped'}"
-    return f"{what} with {type(error).__name__}: {str(error)[:300] or '—'}\n{_place(own or frames[-1:])}"
+    said = f"{what} with {type(error).__name__}: {str(error)[:300]}".removesuffix(": ")
+    return f"{said}\n{_place(own or frames[-1:])}"
 
 
 def _place(frames: Sequence[tuple[types.FrameType, int]]) -> str:

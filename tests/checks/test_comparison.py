@@ -12,6 +12,7 @@ import pytest
 
 from autograder import checks
 from autograder.checks import Mismatch
+from autograder.checks.comparison import MOST_LINES
 from tests.checks.examples import FloatOfTheirOwn, Hostile, Subclassed, holds, message
 
 
@@ -317,3 +318,18 @@ def test_a_single_layer_is_not_many() -> None:
     """A network of one layer is spoken of in the singular."""
     told = message(checks.layers_close, None, LAYERS[:1], names=("dW", "db"))
     assert told.startswith("A list comes back, for the 1 layer: dW, db.")
+
+
+def test_an_answer_that_is_not_a_number_is_called_that() -> None:
+    """A difference of nan says nothing."""
+    assert "\nWhat came back is not a number.\n" in message(checks.close, np.nan, 0.5, claim="A half.")
+    told = message(checks.close, [0.25, np.nan], [0.25, 0.75], claim="Two.")
+    assert "\nWhat came back is not a number at position [1]: nan, not 0.75.\n" in told
+
+
+def test_a_long_input_is_cut() -> None:
+    """Nobody reads two hundred lines; what comes after it is still there."""
+    given = {f"W{number}": np.full((20, 20), 1.5) for number in range(10)}
+    lines = message(checks.close, 1.0, 2.0, given=given, claim="One.").splitlines()
+    assert len(lines) == 2 + MOST_LINES + 1 + 2
+    assert lines[-3:] == [" " * 10 + "…", "expected: 2", "got:      1"]

@@ -141,6 +141,12 @@ def test_an_exit_is_a_failure_and_not_the_end(reports: Callable[[Namespace], lis
     assert "Failed: Your code ended with SystemExit: 3\nin line 3: sys.exit(3)" in told[0]
 
 
+def test_an_error_without_a_message_is_its_name(reports: Callable[[Namespace], list[str]]) -> None:
+    """Nothing stands after a colon, so there is none."""
+    told = reports(student("def double(x):\n    raise KeyError\n"))
+    assert "Failed: Your code stopped with KeyError\nin line 2: raise KeyError" in told[0]
+
+
 def test_an_endless_recursion_is_a_failure(reports: Callable[[Namespace], list[str]]) -> None:
     """A traceback of a thousand frames is read like any other."""
     told = reports(student("def double(x):\n    return double(x)\n"))[0]
