@@ -134,7 +134,7 @@ def dense_of_batches_only(X, W, b):
 def dense_of_arrays_only(X, W, b):
     """Ask a plain list of lists for its `.T` in a cell of its own, then an array.
 
-    Which of the two does the list of rules promise to the caller?
+    Which of the two may a caller pass, by the list of rules?
     """
     return X @ W.T + b
 
@@ -143,6 +143,6 @@ def dense_of_arrays_only(X, W, b):
 def dense_of_transposable_arrays_only(X, W, b):
     """Ask a plain list of lists for its `.T` in a cell of its own, then an array.
 
-    Which of the two does the list of rules promise to the caller?
+    Which of the two may a caller pass, by the list of rules?
     """
     return (W @ X.T).T + b

@@ -106,9 +106,9 @@ def elu_of_single_numbers_only(z, alpha=1.0):
 
 @misconception(of="elu")
 def elu_of_arrays_only(z, alpha=1.0):
-    """Try `z > 0` with z = [1, 2] in a cell of its own, then with an array of the same numbers.
+    """Compare the list [1, 2] with 0 in a cell of its own, then an array of the same numbers.
 
-    Which of the two does the list of rules promise to the caller?
+    Which of the two may a caller pass, by the list of rules?
     """
     return np.where(z > 0, z, alpha * (np.exp(np.minimum(z, 0)) - 1))
 

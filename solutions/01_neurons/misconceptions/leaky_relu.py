@@ -98,18 +98,18 @@ def leaky_relu_divided_by_alpha(z, alpha=0.2):
 # Two operations that a list does not know share a hint.
 @misconception(of="leaky_relu")
 def leaky_relu_of_arrays_only(z, alpha=0.2):
-    """Try `z > 0` and `0.5 * z` with z = [1, 2] in a cell of its own, then with an array of the same numbers.
+    """Compare the list [1, 2] with 0 in a cell of its own, and take half of it; then do so with an array.
 
-    Which of the two does the list of rules promise to the caller?
+    Which of the two may a caller pass, by the list of rules?
     """
     return np.where(z > 0, z, alpha * z)
 
 
 @misconception(of="leaky_relu")
 def leaky_relu_of_multipliable_arrays_only(z, alpha=0.2):
-    """Try `z > 0` and `0.5 * z` with z = [1, 2] in a cell of its own, then with an array of the same numbers.
+    """Compare the list [1, 2] with 0 in a cell of its own, and take half of it; then do so with an array.
 
-    Which of the two does the list of rules promise to the caller?
+    Which of the two may a caller pass, by the list of rules?
     """
     return np.maximum(alpha * z, z)
 

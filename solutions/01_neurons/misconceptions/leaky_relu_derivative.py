@@ -107,9 +107,9 @@ def leaky_relu_derivative_of_single_numbers_only(z, alpha=0.2):
 
 @misconception(of="leaky_relu_derivative")
 def leaky_relu_derivative_of_arrays_only(z, alpha=0.2):
-    """Try `z > 0` with z = [1, 2] in a cell of its own, then with an array of the same numbers.
+    """Compare the list [1, 2] with 0 in a cell of its own, then an array of the same numbers.
 
-    Which of the two does the list of rules promise to the caller?
+    Which of the two may a caller pass, by the list of rules?
     """
     return np.where(z > 0, 1.0, alpha)
 

@@ -89,6 +89,6 @@ def linear_accuracy_with_arguments_in_another_order(w, b, X, y):
 def linear_accuracy_of_arrays_only(w, b, X, y):
     """Try `@` between two plain lists in a cell of its own, then between two arrays.
 
-    Which of the two does the list of rules promise to the caller?
+    Which of the two may a caller pass, by the list of rules?
     """
     return np.mean((X @ w + b >= 0) == np.asarray(y))

@@ -47,13 +47,13 @@ def perceptron_by_the_sign(X, w, b):
 
 @misconception(of="perceptron")
 def perceptron_without_the_step(X, w, b):
-    """Print what comes out for the example by hand: has anything been decided yet?"""
+    """Print what comes out for the example worked by hand: has anything been decided yet?"""
     return np.dot(X, w) + b
 
 
 @misconception(of="perceptron")
 def perceptron_with_a_sigmoid(X, w, b):
-    """Print what comes out for the example by hand: is it a decision, or something on the way to one?"""
+    """Print what comes out for the example worked by hand: is it a decision, or on the way to one?"""
     z = np.dot(X, w) + b
     return 1 / (1 + np.exp(-z))
 
@@ -124,7 +124,7 @@ def perceptron_of_one_example_only(X, w, b):
 def perceptron_of_arrays_only(X, w, b):
     """Try `@` between two plain lists in a cell of its own, then between two arrays.
 
-    Which of the two does the list of rules promise to the caller?
+    Which of the two may a caller pass, by the list of rules?
     """
     z = X @ w + b
     return np.where(z >= 0, 1.0, 0.0)

@@ -61,9 +61,9 @@ def relu_derivative_of_a_row_only(z):
 
 @misconception(of="relu_derivative")
 def relu_derivative_of_arrays_only(z):
-    """Try `z > 0` with z = [1, 2] in a cell of its own, then with an array of the same numbers.
+    """Compare the list [1, 2] with 0 in a cell of its own, then an array of the same numbers.
 
-    Which of the two does the list of rules promise to the caller?
+    Which of the two may a caller pass, by the list of rules?
     """
     return (z > 0) * 1.0
 

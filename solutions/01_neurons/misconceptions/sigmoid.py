@@ -87,16 +87,16 @@ def sigmoid_of_one_positive_number_or_not(z):
 
 @misconception(of="sigmoid")
 def sigmoid_by_the_math_module(z):
-    """Ask `math.exp`, and then `np.exp`, for the exponentials of np.array([0, 1]): which takes both?"""
+    """Ask `math.exp` for the exponentials of two numbers in an array: how many can it take at once?"""
     return 1 / (1 + math.exp(-z))
 
 
 # Two ways to ask a list for arithmetic share a hint.
 @misconception(of="sigmoid")
 def sigmoid_of_arrays_only(z):
-    """Try `-z` and `z >= 0` with z = [1, 2] in a cell of its own, then with an array of the same numbers.
+    """Compare the list [1, 2] with 0, and put a minus before it; then do so with an array.
 
-    Which of the two does the list of rules promise to the caller?
+    Which of the two may a caller pass, by the list of rules?
     """
     e = np.exp(-np.abs(-z))
     return np.where(np.asarray(z) >= 0, 1.0, e) / (1.0 + e)
@@ -104,9 +104,9 @@ def sigmoid_of_arrays_only(z):
 
 @misconception(of="sigmoid")
 def sigmoid_of_comparable_arrays_only(z):
-    """Try `-z` and `z >= 0` with z = [1, 2] in a cell of its own, then with an array of the same numbers.
+    """Compare the list [1, 2] with 0, and put a minus before it; then do so with an array.
 
-    Which of the two does the list of rules promise to the caller?
+    Which of the two may a caller pass, by the list of rules?
     """
     e = np.exp(-np.abs(z))
     return np.where(z >= 0, 1.0, e) / (1.0 + e)

@@ -40,7 +40,7 @@ def softplus_in_base_ten(z):
 
 @misconception(of="softplus")
 def softplus_of_one_twice(z):
-    """Print what stands inside your logarithm at z = 0: what does `np.log1p` do to it?"""
+    """Print what stands inside your logarithm at z = 0: what does this logarithm itself add to it?"""
     return np.log1p(1 + np.exp(np.asarray(z, dtype=float)))
 
 

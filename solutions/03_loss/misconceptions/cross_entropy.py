@@ -169,7 +169,7 @@ def cross_entropy_cut_off_at_a_hundred_thousandth(y, y_hat):
 # https://codehunter.cc/a/numpy/how-to-handle-log-0-when-using-cross-entropy
 @misconception(of="cross_entropy")
 def cross_entropy_without_a_guard(y, y_hat):
-    """Print 0 * np.log(0.0): is it 0?"""
+    """Print the logarithm of 0.0, and then 0 times it: is that 0?"""
     y, y_hat = paired(y, y_hat)
     return np.mean(-np.sum(y * np.log(y_hat), axis=-1))
 

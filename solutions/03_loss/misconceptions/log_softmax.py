@@ -177,9 +177,9 @@ def log_softmax_with_the_sign_of_a_loss(z):
 
 @misconception(of="log_softmax")
 def log_softmax_to_the_base_of_2(z):
-    """Take the exponentials of your results with np.exp and add them up for one example.
+    """Raise e to each of your results and add up what comes out for one example: what should the sum be?
 
-    Which logarithm is undone by np.exp?
+    Which logarithm do powers of e undo?
     """
     z = np.asarray(z, dtype=float)
     e = np.exp(z - z.max(axis=-1, keepdims=True))
@@ -188,9 +188,9 @@ def log_softmax_to_the_base_of_2(z):
 
 @misconception(of="log_softmax")
 def log_softmax_to_the_base_of_10(z):
-    """Take the exponentials of your results with np.exp and add them up for one example.
+    """Raise e to each of your results and add up what comes out for one example: what should the sum be?
 
-    Which logarithm is undone by np.exp?
+    Which logarithm do powers of e undo?
     """
     z = np.asarray(z, dtype=float)
     e = np.exp(z - z.max(axis=-1, keepdims=True))

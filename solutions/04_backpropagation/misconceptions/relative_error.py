@@ -118,7 +118,7 @@ def error_is_nothing_where_one_is_zero(a, n):
 
 @misconception(of="relative_error")
 def error_of_arrays_only(a, n):
-    """Call it with two lists, [3, 0] and [0, 4]: which of your lines only arrays can do?"""
+    """Call it with two lists, [3, 0] and [0, 4]: which of your lines works for arrays alone?"""
     size = np.linalg.norm(a) + np.linalg.norm(n)
     return np.linalg.norm(a - n) / size if size > 0 else 0.0
 

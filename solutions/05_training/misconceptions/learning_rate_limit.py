@@ -107,7 +107,7 @@ def learning_rate_limit_with_an_epsilon(curvature):
 
 @misconception(of="learning_rate_limit")
 def learning_rate_limit_by_whole_division(curvature):
-    """Try `2 // 4.0` and `2 / 4.0` in a cell of their own."""
+    """Print what you give for the curvature 4: is there no rate above it with which w shrinks?"""
     return 2 // curvature
 
 

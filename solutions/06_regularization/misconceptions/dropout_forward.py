@@ -341,7 +341,7 @@ def dropout_forward_with_normal_draws(x, p, rng, training=True):
 
 @misconception(of="dropout_forward")
 def dropout_forward_with_a_mask_from_the_outputs(x, p, rng, training=True):
-    """Put in a layer of zeros: what does your mask say, and did really nobody stay?"""
+    """Put in a layer of zeros: what does your mask say, and is it true that nobody stayed?"""
     x = np.asarray(x, dtype=float)
     if not training:
         return x, np.ones(x.shape, dtype=bool)
@@ -351,7 +351,7 @@ def dropout_forward_with_a_mask_from_the_outputs(x, p, rng, training=True):
 
 @misconception(of="dropout_forward")
 def dropout_forward_with_outputs_for_a_mask(x, p, rng, training=True):
-    """Put in a layer of zeros: what does your mask say, and did really nobody stay?"""
+    """Put in a layer of zeros: what does your mask say, and is it true that nobody stayed?"""
     x = np.asarray(x, dtype=float)
     if not training:
         return x, np.ones(x.shape, dtype=bool)

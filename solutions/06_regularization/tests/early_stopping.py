@@ -65,7 +65,7 @@ def ends(early_stopping, losses, patience, max_epochs, best, last, claim=""):
     """The best epoch comes back, and the losses up to the last one; gives the parameters too."""
     params, best_epoch, history, run, given = stopped(early_stopping, losses, patience, max_epochs)
     n_epochs = run.said.count("step")
-    stop = claim or f"{last + 1} epochs are run, one step in each."
+    stop = claim or "Epochs are run until patience or the budget is used up, one step in each."
     true(n_epochs == last + 1, stop, given=given, expected=f"{last + 1} epochs", got=f"{n_epochs} epochs")
     close(best_epoch, best, given=given, claim=claim or "The best epoch, counted from 0.")
     seen = as_list(
