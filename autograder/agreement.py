@@ -75,7 +75,8 @@ def right_answers(
 ) -> tuple[Right, ...]:
     """Put together what right answers there are to each call of a case."""
     alike = [other for other in others if len(other) == len(reference)]
-    return tuple(_right(answer, [other[at] for other in alike]) for at, answer in enumerate(reference))
+    with np.errstate(all="ignore"):
+        return tuple(_right(answer, [other[at] for other in alike]) for at, answer in enumerate(reference))
 
 
 def _right(answer: Observation, others: Sequence[Observation]) -> Right:
@@ -119,12 +120,13 @@ def agreement(
     if len(ours) != len(known):
         return None
     exact = rough = 0
-    for at, (one, other) in enumerate(zip(ours, known, strict=True)):
-        truth = right[at] if at < len(right) else NO_ANSWER
-        found = _of_answers(question, one, other, truth)
-        if found is None:
-            return None
-        exact, rough = exact + found.exact, rough + found.rough
+    with np.errstate(all="ignore"):
+        for at, (one, other) in enumerate(zip(ours, known, strict=True)):
+            truth = right[at] if at < len(right) else NO_ANSWER
+            found = _of_answers(question, one, other, truth)
+            if found is None:
+                return None
+            exact, rough = exact + found.exact, rough + found.rough
     return Agreement(exact, rough)
 
 
@@ -165,10 +167,14 @@ def _of_parts(ours: dict[str, Any], known: dict[str, Any], right: Right) -> Agre
     if known and not common:
         return None
     compared = (ours.keys() | known.keys() | right.answer.parts.keys()) - right.free
-    found = [_of_part(path, ours.get(path, MISSING), known.get(path, MISSING), right) for path in compared]
+    found: list[str] = []
+    for path in compared:
+        said = _of_part(path, ours.get(path, MISSING), known.get(path, MISSING), right)
+        if said is None:  # as it is with most known answers: the rest need not be looked at
+            return None
+        found.append(said)
     by_chance = found.count(TELLS_BY_CHANCE)
-    agreed = Agreement(found.count(TELLS) + by_chance, found.count(DRAWN_OTHERWISE) + by_chance)
-    return None if None in found else agreed
+    return Agreement(found.count(TELLS) + by_chance, found.count(DRAWN_OTHERWISE) + by_chance)
 
 
 def _of_part(path: str, ours: Any, known: Any, right: Right) -> str | None:
@@ -186,9 +192,8 @@ def _of_part(path: str, ours: Any, known: Any, right: Right) -> str | None:
     if known is MISSING:
         return None if truths or path.startswith(CHANGED) else NOTHING_NEW
     if _equal(ours, known, RTOL, ATOL):
-        right_to_rounding = any(_equal(each, one) for each in (ours, known) for one in truths)
-        return NOTHING_NEW if right_to_rounding else TELLS
-    if same(ours, known) or (_among(known, truths) and _among(ours, truths)):
+        return NOTHING_NEW if any(_equal(each, one) for each in (ours, known) for one in truths) else TELLS
+    if _alike_by_chance(ours, known) or (_among(known, truths) and _among(ours, truths)):
         return NOTHING_NEW if _among(known, truths) else TELLS_BY_CHANCE
     return DRAWN_OTHERWISE if right.is_random and _are_few_numbers(ours, known) else None
 
@@ -201,13 +206,16 @@ def _are_few_numbers(one: Any, other: Any) -> bool:
 
 
 def _among(part: Any, truths: Sequence[Any]) -> bool:
-    return any(same(part, truth) for truth in truths)
+    return any(_equal(part, truth, RTOL, ATOL) or _alike_by_chance(part, truth) for truth in truths)
 
 
 def same(one: Any, other: Any) -> bool:
     """Say whether two parts of answers are the same, to rounding, or as far as chance tells."""
-    if _equal(one, other, RTOL, ATOL):
-        return True
+    with np.errstate(all="ignore"):
+        return _equal(one, other, RTOL, ATOL) or _alike_by_chance(one, other)
+
+
+def _alike_by_chance(one: Any, other: Any) -> bool:
     arrays = isinstance(one, np.ndarray) and isinstance(other, np.ndarray)
     return arrays and one.shape == other.shape and one.size >= MANY and _same_statistics(one, other)
 
@@ -217,19 +225,17 @@ def _equal(one: Any, other: Any, rtol: float = EPSILON, atol: float = EPSILON) -
         return type(one) is type(other) and bool(one == other)
     if one.shape != other.shape:
         return False
-    with np.errstate(all="ignore"):  # as np.allclose, which takes ten times as long for a few numbers
-        near = np.isfinite(other) & (np.abs(one - other) <= atol + rtol * np.abs(other))
-        return bool((near | (one == other) | ((one != one) & (other != other))).all())
+    # as np.allclose, which takes ten times as long for a few numbers
+    near = np.isfinite(other) & (np.abs(one - other) <= atol + rtol * np.abs(other))
+    return bool((near | (one == other) | ((one != one) & (other != other))).all())
 
 
 def _same_statistics(one: Array, other: Array) -> bool:
     if not (np.isfinite(one).all() and np.isfinite(other).all()):
         return False
     scale = float(np.std(other)) or 1.0
-    return all(
-        abs(a - b) <= STATISTICS_AGREE * scale
-        for a, b in zip(_statistics(one), _statistics(other), strict=True)
-    )
+    pairs = zip(_statistics(one), _statistics(other), strict=True)
+    return all(abs(a - b) <= STATISTICS_AGREE * scale for a, b in pairs)
 
 
 def _statistics(values: Array) -> tuple[float, ...]:
