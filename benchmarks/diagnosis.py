@@ -121,9 +121,7 @@ def _print_costs(judged: Sequence[Judged]) -> None:
     costs = [each.milliseconds for each in judged]
     if costs:
         cheap = sum(cost < CHEAP for cost in costs) / len(costs)
-        print(
-            f"\nTime of a diagnosis, the best of three: median {median(costs):.2f} ms, at most {max(costs):.1f} ms;"
-        )
+        print(f"\nA diagnosis, the best of three: median {median(costs):.2f} ms, at most {max(costs):.1f} ms;")
         print(f"under {CHEAP:g} ms in {cheap:.2%} of them.")
 
 
