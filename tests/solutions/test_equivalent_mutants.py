@@ -86,6 +86,13 @@ def separated(assignment: str, question: str, listed: list[str], seed: int, inpu
     return found
 
 
+def test_few_mutants_are_argued_for() -> None:
+    """One in twenty at most, or the tests would rest on arguments."""
+    functions = [(name, question) for name, found in ASSIGNMENTS.items() for question in found.questions]
+    total = sum(len(mutants(find_function(question, cells(name)))) for name, question in functions)
+    assert 0 < sum(map(len, LISTED.values())) <= 0.05 * total
+
+
 @pytest.mark.parametrize(("assignment", "question"), SAME)
 def test_what_is_said_to_compute_the_same_does(assignment: str, question: str) -> None:
     """On 10,000 random and extreme inputs, to rounding, exceptions included."""
