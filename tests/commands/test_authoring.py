@@ -12,6 +12,7 @@ from autograder.authoring import build as generated
 from autograder.authoring import package as zips
 from autograder.authoring import verify as proving
 from autograder.authoring.proofs import Finding, Proof, Report, TrivialAnswers
+from autograder.cli import run
 from autograder.commands import authoring
 from autograder.course import Assignment
 from tests.small_course import make_course
@@ -90,6 +91,20 @@ def test_a_proof_is_printed_and_written(
         "02_products",
     ]
     assert json.loads((course / "proofs.json").read_bytes())["02_products"]["cases"] == 2
+
+
+@pytest.mark.parametrize("mutants", [True, False])
+def test_mutants_are_tried_if_the_command_says_so(monkeypatch: pytest.MonkeyPatch, mutants: bool) -> None:
+    """They take a minute, and not everyone wants to wait for it."""
+    asked = []
+
+    def verify(assignments: Iterable[Assignment], with_mutants: bool) -> dict[str, Proof]:
+        asked.append(with_mutants)
+        return {}
+
+    monkeypatch.setattr(proving, "verify", verify)
+    assert run(["verify", *(["--mutants"] if mutants else [])]) == 0
+    assert asked == [mutants]
 
 
 def test_what_does_not_hold_is_exit_code_1(
