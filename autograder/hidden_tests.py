@@ -210,7 +210,7 @@ def _mismatch(case: Case, error: BaseException) -> str:
         return "" if case.hidden else str(error)
     # what came back has another form than the test reads, such as None where a pair should be
     said = "" if case.hidden else f": {str(error)[:500]}"
-    return f"What came back could not be read: {type(error).__name__}{said}"
+    return f"What came back has another form than was asked for ({type(error).__name__}{said})."
 
 
 def _pointer(case: Case) -> str:
