@@ -76,11 +76,12 @@ def of_hidden_case(heard: Heard, announced: str, public: Set[str] = frozenset())
         public: lines that public cases of the question say too.
     """
     lines = [line for line in heard.text.replace(announced, "").split("\n") if line not in public]
-    told = _told("\n".join(lines))
+    told = [part for part in parts(lines) if part.name != "given"]  # what was put in may be what comes out
     for each in map(_value, heard.expected):
-        numbers = NUMBER.findall(each)
-        standing = re.search(rf"(?<![-\w.]){re.escape(each)}(?![\w.]*\d)", told)
-        if standing and not {*numbers} <= {*NUMBER.findall(announced)}:
+        value = re.compile(rf"(?<![-\w.]){re.escape(each)}(?![\w.]*\d)")
+        # an answer that looks right as a whole is the student's own, and wrong in digits that are not shown
+        standing = any(value.search(_one_line(part.text)) and _value(part.text) != each for part in told)
+        if standing and not {*NUMBER.findall(each)} <= {*NUMBER.findall(announced)}:
             yield f"tells the hidden value {each}"
 
 
@@ -146,11 +147,6 @@ def _written_anew(code: str) -> str:
         return ast.unparse(ast.parse(code, mode="eval"))
     except (SyntaxError, ValueError):
         return ""
-
-
-def _told(message: str) -> str:
-    """Give a message without the input, in one line: what was put in may be what comes out."""
-    return " ".join(_one_line(part.text) for part in parts(message.split("\n")) if part.name != "given")
 
 
 def _value(expected: str) -> str:

@@ -91,10 +91,11 @@ def test_a_hidden_value_among_what_came_back_is_found() -> None:
         ("got:      -4.5", "4.5"),
         ("got:      None", "an array of shape (2,)"),
         ("got:      [30.75]", "0.75"),
+        ("got:      an array of shape (2,): [1, 2]", "an array of shape (2,): [1, 2]"),
     ],
 )
 def test_what_only_looks_like_the_hidden_value_is_none(text: str, expected: str) -> None:
-    """The input, the opposite, a shape, other digits."""
+    """The input, the opposite, a shape, other digits, and a wrong answer of which no wrong digit is shown."""
     assert not list(of_hidden_case(Heard("failed", f"{CLAIM}\n{text}", "a", (expected,)), CLAIM))
 
 
