@@ -21,6 +21,7 @@ from autograder.known import Answers, Finding, Known, agreement_in_case, failed
 from autograder.records import CaseRun
 from autograder.two_mistakes import together
 
+MOSTLY_ROUGH = 2  # rough agreements for an exact one, from which on these prove nothing
 _NOT_OF_THE_FUNCTION = {"missing", "unfinished", "not_checked"}  # statuses that no answer led to
 
 
@@ -56,7 +57,7 @@ def _fit(runs: Sequence[CaseRun], other: Sequence[CaseRun], answers: Answers) ->
                 return None
             exact, rough = exact + found.exact, rough + found.rough
     # that a list is refused tells, where an array is not; that nothing works tells nothing
-    telling = exact or (rough and not all(map(failed, runs)))
+    telling = rough <= MOSTLY_ROUGH * exact if exact else rough and not all(map(failed, runs))
     return Agreement(exact, rough) if telling else None
 
 

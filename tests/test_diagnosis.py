@@ -132,6 +132,18 @@ def test_an_exception_in_other_words_is_the_same_where_nothing_is_nearer() -> No
     assert named(diagnose(exact, right(), [SHAPES, label])) == {"case0": "label"}
 
 
+@pytest.mark.parametrize(("exact", "found"), [(1, False), (2, True)])
+def test_one_number_alike_beside_much_that_is_only_roughly_so_tells_nothing(exact: int, found: bool) -> None:
+    """With enough of what cannot be compared, something or other agrees."""
+    same: list[Case] = [("failed", (2 + at) * RIGHT[0]) for at in range(exact)]
+    passed: list[Case] = [("passed", RIGHT[0])] * (exact + 3)
+    one: Case = ("raised", raising("ValueError: too few rows"))
+    other: Case = ("raised", raising("ValueError: bad shape"))
+    ours = runs(*same, *[one] * 3)
+    known = Known("other", "Hm?", runs(*same, *[other] * 3))
+    assert bool(diagnose(ours, runs(*passed), [known])) == found
+
+
 def test_that_nothing_works_tells_nothing() -> None:
     """Much may be behind the same kind of exception everywhere, unless it says the same."""
     known = Known(
