@@ -67,7 +67,7 @@ def prices_unforeseen_networks(l1_penalty):
 )
 @explained(like="prices_the_layer_worked_by_hand")
 def grows_with_the_price(l1_penalty):
-    params = drawn(fresh_rng(), [3, 4, 2])
+    params = drawn(fresh_rng(), [3, 4, 5, 2])
     for alpha in (0.4, 0.8, 0.0):
         costs(l1_penalty, params, alpha, alpha * sizes_added(params))
 
