@@ -15,13 +15,14 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from autograder.evidence import Agreement, added
 from autograder.records import Observation
 
 RTOL, ATOL = 1e-6, 1e-9
 EPSILON = 1e-12  # what rounding may do to a right answer
 MANY = 1_000  # numbers from which on statistics say something
 STATISTICS_AGREE = 0.05  # of the standard deviation
-VALUE = "value"
+VALUE, REFUSED = "value", "refused"  # the second for whatever reason
 CHANGED = "changed"  # paths of arguments that were changed begin so
 NOTHING = Observation(VALUE, {}, warned=False)
 MISSING: Any = object()
@@ -32,18 +33,6 @@ OUT_OF_RANGE = re.compile(r"(Overflow|ZeroDivision|FloatingPoint)Error|ValueErro
 SIZES_AND_SIGNS = re.compile(r"\d+|[^\w\s:]")  # which differ from one writing to another
 
 Array = np.ndarray[Any, Any]
-
-
-class Agreement(NamedTuple):
-    """Two series of answers that do not contradict each other.
-
-    Args:
-        exact: in how many things they agree in which the known one differs from the right one.
-        rough: in how many of these the words of an exception, or ways to overflow, differ.
-    """
-
-    exact: int
-    rough: int
 
 
 class Right(NamedTuple):
@@ -119,15 +108,15 @@ def agreement(
     """
     if len(ours) != len(known):
         return None
-    exact = rough = 0
+    total = Agreement(0, 0)
     with np.errstate(all="ignore"):
         for at, (one, other) in enumerate(zip(ours, known, strict=True)):
             truth = right[at] if at < len(right) else NO_ANSWER
             found = _of_answers(question, one, other, truth)
             if found is None:
                 return None
-            exact, rough = exact + found.exact, rough + found.rough
-    return Agreement(exact, rough)
+            total = added(total, found)
+    return total
 
 
 def _of_answers(question: str, ours: Observation, known: Observation, right: Right) -> Agreement | None:
@@ -135,6 +124,8 @@ def _of_answers(question: str, ours: Observation, known: Observation, right: Rig
         return Agreement(0, 0) if _kind(ours) == _kind(known) else None
     if ours.outcome == known.outcome == VALUE:
         return _of_parts(ours.parts, known.parts, right)
+    if ours.outcome == known.outcome == REFUSED:
+        return Agreement(0, 0, 1)
     if ours.outcome == known.outcome:
         return Agreement(int(known.outcome != right.answer.outcome), 0)
     if _kind(ours) == _kind(known) != VALUE:
@@ -174,7 +165,7 @@ def _of_parts(ours: dict[str, Any], known: dict[str, Any], right: Right) -> Agre
             return None
         found.append(said)
     by_chance = found.count(TELLS_BY_CHANCE)
-    return Agreement(found.count(TELLS) + by_chance, found.count(DRAWN_OTHERWISE) + by_chance)
+    return Agreement(found.count(TELLS) + by_chance, by_chance, found.count(DRAWN_OTHERWISE))
 
 
 def _of_part(path: str, ours: Any, known: Any, right: Right) -> str | None:

@@ -16,12 +16,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from autograder.agreement import Agreement
+from autograder.evidence import Agreement, added
 from autograder.known import Answers, Finding, Known, agreement_in_case, failed
 from autograder.records import CaseRun
 from autograder.two_mistakes import together
 
-MOSTLY_ROUGH = 2  # rough agreements for an exact one, from which on these prove nothing
 _NOT_OF_THE_FUNCTION = {"missing", "unfinished", "not_checked"}  # statuses that no answer led to
 
 
@@ -49,19 +48,17 @@ def _fit(runs: Sequence[CaseRun], other: Sequence[CaseRun], answers: Answers) ->
     """Whether the same cases fail, each in the same way, and something that came back tells."""
     if [*map(failed, runs)] != [*map(failed, other)]:
         return None
-    exact = rough = 0
+    total = Agreement(0, 0)
     for ours, theirs, right in zip(runs, other, answers.right, strict=True):
         if failed(ours):
             found = agreement_in_case(answers.question, ours, theirs, right)
             if found is None:
                 return None
-            exact, rough = exact + found.exact, rough + found.rough
-    # that a list is refused tells, where an array is not; that nothing works tells nothing
-    telling = rough <= MOSTLY_ROUGH * exact if exact else rough and not all(map(failed, runs))
-    return Agreement(exact, rough) if telling else None
+            total = added(total, found)
+    return total if total.tells(nothing_works=all(map(failed, runs))) else None
 
 
 def _closest(fits: Mapping[Known, Agreement | None]) -> list[Known]:
     """Give those that fit with the fewest rough agreements, and among these with the most exact ones."""
-    found = {known: (fit.rough, -fit.exact) for known, fit in fits.items() if fit is not None}
+    found = {known: (fit.doubt, -fit.exact) for known, fit in fits.items() if fit is not None}
     return [known for known, distance in found.items() if distance == min(found.values())]

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from autograder.agreement import Agreement, Right, agreement
+from autograder.agreement import Right, agreement
+from autograder.evidence import Agreement
 from autograder.records import CaseRun
 
 
@@ -46,5 +47,5 @@ def agreement_in_case(
     if not (ours.observed and theirs.observed):
         return Agreement(0, 0) if ours.result.status == theirs.result.status else None
     found = agreement(question, ours.observed, theirs.observed, right)
-    alike = ours.result.status == theirs.result.status or (found is not None and found.rough)
+    alike = ours.result.status == theirs.result.status or (found is not None and found.doubt)
     return found if alike else None

@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.agreement import Agreement, agreement, right_answers
+from autograder.agreement import agreement, right_answers
+from autograder.evidence import Agreement
 from autograder.records import Observation
 
 RNG = np.random.default_rng(8)
@@ -76,7 +77,7 @@ def test_few_random_numbers_may_be_drawn_in_another_way() -> None:
     known = Observation("value", {"": 2 * right.parts[""], **STATE}, warned=False)
     ours = Observation("value", {"": 2 * RNG.normal(size=(3, 2)), **STATE}, warned=False)
     assert compared(known, known, right) == Agreement(exact=1, rough=0)
-    assert compared(ours, known, right) == Agreement(exact=0, rough=1)
+    assert compared(ours, known, right) == Agreement(exact=0, rough=0, vague=1)
     many = [gave(whole=scale * RNG.normal(size=(100, 100))) for scale in (1.0, 2.0, 2.0, 3.0)]
     assert compared(many[1], many[2], many[0]) == Agreement(exact=1, rough=1)
     assert compared(many[3], many[2], many[0]) is None
@@ -103,3 +104,28 @@ def test_more_calls_than_the_right_one_needed_are_compared_too() -> None:
     wrong = [gave(whole=[2.0]), gave(whole=[3.0])]
     assert agreement("f", wrong, wrong, right) == Agreement(exact=2, rough=0)
     assert agreement("f", wrong[:1], wrong, right) is None
+
+
+@pytest.mark.parametrize(
+    ("found", "some_case_passes", "no_case_passes"),
+    [
+        (Agreement(1, 0), True, True),
+        (Agreement(1, 2), True, True),
+        (Agreement(1, 2, 1), False, False),
+        (Agreement(0, 1), True, False),
+        (Agreement(0, 0, 5), False, False),
+        (Agreement(0, 0), False, False),
+    ],
+)
+def test_evidence_has_to_outweigh_doubt(
+    found: Agreement, some_case_passes: bool, no_case_passes: bool
+) -> None:
+    """Rough agreement alone tells only where something works; what cannot be compared never does."""
+    assert found.tells(nothing_works=False) == some_case_passes
+    assert found.tells(nothing_works=True) == no_case_passes
+
+
+def test_answers_refused_for_any_reason_are_no_evidence() -> None:
+    """A generator of one's own and an object of one's own are both refused."""
+    refused = Observation("refused", {}, warned=False, function="f")
+    assert compared(refused, refused, gave(whole=[1.0])) == Agreement(exact=0, rough=0, vague=1)

@@ -163,8 +163,8 @@ def test_the_summary_says_where_to_begin() -> None:
 
 def test_the_summary_leads_to_the_cause() -> None:
     """What an earlier function makes fail is told apart, and is not where to begin."""
-    excused = case("e", status="passed_with_given", message="It holds.")
-    grade = graded(question(excused, name="early"), question(case(status="failed", message="No."), name="late"))
+    excused = question(case("e", status="passed_with_given", message="It holds."), name="early")
+    grade = graded(excused, question(case(status="failed", message="No."), name="late"))
     assert summary(grade) == "0 of 2 cases hold, 1 more once an earlier function is right. Begin with `late`."
 
 
