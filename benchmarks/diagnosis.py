@@ -121,8 +121,8 @@ def _print_costs(judged: Sequence[Judged]) -> None:
     costs = [each.milliseconds for each in judged]
     if costs:
         cheap = sum(cost < CHEAP for cost in costs) / len(costs)
-        print(f"\nA diagnosis, the best of three: median {median(costs):.2f} ms, at most {max(costs):.1f} ms;")
-        print(f"under {CHEAP:g} ms in {cheap:.2%} of them.")
+        print(f"\nA diagnosis, the best of three: {median(costs):.2f} ms in the median,")
+        print(f"{max(costs):.1f} ms at most, under {CHEAP:g} ms in {cheap:.2%} of them.")
 
 
 def _print_others(judged: Sequence[Judged]) -> None:
