@@ -65,9 +65,7 @@ def test_the_terminal_names_who_has_no_score(course: Path, capsys: pytest.Captur
     assert "ben[bold]_02_products.py: unreadable: This file is empty" in capsys.readouterr().out
 
 
-def test_quietly_only_what_needs_attention_is_said(
-    course: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_quietly_only_what_needs_attention_is_said(course: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """No progress and no table; who has no score, and where the page is."""
     hand_in(course, ana="x", ben="")
     assert run(GradeOptions(quiet=True)) == 0
