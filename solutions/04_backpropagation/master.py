@@ -75,22 +75,17 @@ print("tanh at 1:", tanh(1.0), "with the slope", tanh_derivative(1.0))
 # - **Lists, tuples and whole numbers are as good as float arrays,** also in `params` and in what you return,
 #   and any array is: a transposed one, every second row of another. Begin with `np.asarray(x, dtype=float)`.
 # - **What you are given stays as it was**, the cache too. What `forward` keeps in it is your choice.
-# - **Values and shapes count,** the type of the numbers does not. Values are compared to nine digits, and to
-#   six where a slope is measured. Warnings cost nothing.
+# - **Values and shapes count,** the type of the numbers does not. Values are compared to nine digits unless
+#   *What is checked* says otherwise; your `backward` is compared with measured slopes, too, to six. Warnings
+#   cost nothing.
 
 # %% [markdown]
 # ## The plan
 #
-# Training a network with backpropagation has six steps:
-#
-# 1. **Initialise** the weights, at random, and the biases.
-# 2. **Forward pass**: send the examples through all layers, keep what happened on the way.
-# 3. **Loss**: one number for how wrong the outputs are.
-# 4. **Backward pass**: from the loss back to the first layer, find the gradient of each parameter.
-# 5. **Update**: move each parameter a little against its gradient.
-# 6. **Repeat** 2 to 5, until the epochs are used up or nothing changes any more.
-#
-# Steps 1 and 3 you have already, step 5 is one line. Steps 2 and 4 are this notebook.
+# Training has six steps: **initialise** the parameters; then a **forward pass** that keeps what happened on
+# the way, the **loss**, a **backward pass** from the loss back to the first layer, an **update** of each
+# parameter a little against its gradient; and **repeat**. All but the two passes you have already: they are
+# this notebook.
 
 # %% [markdown]
 # ## 1. Measuring a slope: `numerical_gradient` (beyond the lecture)
@@ -136,19 +131,6 @@ from reference_impl.gradient_check import numerical_gradient
 grader.check("numerical_gradient")
 
 # %% [markdown]
-# The smaller $h$, the better? The slope of $e^x$ at 1 is $e$:
-
-# %%
-with suppress(NotImplementedError):
-    for exponent in range(-1, -15, -2):
-        slope = numerical_gradient(lambda x: np.exp(x[0]), np.array([1.0]), 10.0**exponent)[0]
-        print(f"h = 1e{exponent:<4} wrong by {abs(slope - np.e):.0e}")
-
-# %% [markdown]
-# **To think about** (not scored). Down to $10^{-5}$ the error shrinks, below $10^{-7}$ it grows again. What
-# is lost when two almost equal numbers of 16 digits are subtracted?
-
-# %% [markdown]
 # ## 2. Near enough? `relative_error` (beyond the lecture)
 #
 # A measured gradient $n$ never agrees exactly with a derived one, $a$. A distance of $10^{-6}$ is good for
@@ -161,6 +143,14 @@ with suppress(NotImplementedError):
 #
 # **By hand.** $a = [3, 0]$ and $n = [0, 4]$ are $\sqrt{9 + 16} = 5$ apart and 3 and 4 long: $5 / 7 = 0.714$.
 # For $a = 2n$, a forgotten factor of 2, it is $\frac{1}{3}$ whatever $n$ is.
+#
+# **A frame.** What is missing is the quotient, and what two gradients of 0 get.
+#
+# ```python
+# a, n = np.asarray(a, dtype=float), np.asarray(n, dtype=float)
+# distance, sizes = np.linalg.norm(a - n), np.linalg.norm(a) + np.linalg.norm(n)
+# ...
+# ```
 #
 # **What is checked**
 #
@@ -246,7 +236,7 @@ grader.check("mean_squared_error_gradient")
 # $$\frac{\partial J}{\partial z_k} = \frac{e^{z_k}}{\sum_j e^{z_j}} - y_k = \sigma(\mathbf{z})_k - y_k$$
 #
 # What was predicted minus what was true. The loss of a batch is the mean over its $N$ examples, so each row
-# of the gradient is divided by $N$; `len(y)` is $N$ for a batch only.
+# of the gradient is divided by $N$: `len(y) if y.ndim == 2 else 1`, since one example may be `(K,)`.
 #
 # **By hand.** Scores $[0, 0]$ and the second class: $[0.5, 0.5] - [0, 1] = [0.5, -0.5]$. More of the first
 # score makes it worse, more of the second better.
@@ -289,8 +279,8 @@ with suppress(NotImplementedError):
 # $$\frac{\partial L}{\partial z} = \frac{\partial L}{\partial a} \cdot \varphi'(z)$$
 #
 # element by element. Mind the argument: $\varphi'$ is taken at $z$, what went in, not at what came out. This
-# is also why the step had to give way to the sigmoid: its slope is 0 wherever it has one, and whatever is
-# multiplied by 0 teaches nothing.
+# is also why the step had to give way to the sigmoid: the step's slope is 0 wherever it has one, and whatever
+# is multiplied by 0 teaches nothing.
 #
 # **By hand.** A sigmoid at $z = 0$ has the slope 0.25. If `dout` is 8, the answer is 2.
 #
@@ -325,8 +315,16 @@ grader.check("activation_backward")
 # too, of two matrices one of which is transposed: its shape, that of $W$, leaves a single choice. The third
 # is a sum over an axis. (Loops over single numbers would be right as well, but slow in layers of 64 units.)
 #
-# For one example, `X` of shape `(n_in,)` and `dout` of `(n_out,)`, `np.atleast_2d` makes a batch of one of
-# either; `dX` should then be `(n_in,)` again, as `dout @ W` is of itself.
+# **A frame.** For one example, `X` is `(n_in,)`, `dout` is `(n_out,)`, and `dX` should be `(n_in,)`: so it
+# comes before the other two are made a batch of one.
+#
+# ```python
+# dout, X, W = (np.asarray(each, dtype=float) for each in (dout, X, W))
+# dX = dout @ W
+# dout, X = np.atleast_2d(dout), np.atleast_2d(X)
+# ...  # dW and db
+# return dX, dW, db
+# ```
 #
 # **By hand.** Two examples $X = [[1, 2], [3, 4]]$, one unit with $W = [[5, 6]]$, and `dout`
 # $= [[1], [10]]$. Then $\mathrm{d}W = [[1 \cdot 1 + 10 \cdot 3,\; 1 \cdot 2 + 10 \cdot 4]] = [[31, 42]]$,
@@ -411,18 +409,27 @@ grader.check("forward")
 #
 # Start with `dout`, how the loss changes with what the network put out, after its last activation. Then for
 # each layer, from the last to the first, the two lines of the worked network: back through the activation,
-# back through the weighted sums. Write down `dW` and `db`; the third gradient is that in the output of the
-# layer below, so it is the `dout` of the next round. `reversed(list(zip(params, cache, activations)))` goes
-# through the layers from the end, and a list comes out that you turn round once more.
+# back through the weighted sums. `dX` is the gradient in the output of the layer below, so it is the `dout`
+# of the next round.
+#
+# **A frame,** for a cache that is a list with one item a layer:
+#
+# ```python
+# grads = []
+# for (W, b), kept, name in reversed(list(zip(params, cache, activations))):
+#     ...  # dz, then dX, dW, db; keep the last two; dX is the next dout
+# return grads[::-1]  # first layer first
+# ```
+#
+# If shapes do not fit, print those of `dz`, the inputs and `W` in each round.
 #
 # **What is checked**
 #
 # - The gradients are the slopes that are measured, for networks of one, two and four layers, every width
 #   another, and any `dout`.
 # - They come as a list of `(dW, db)`, first layer first, each of the shape of its `W` and `b`.
-# - `dout` has the $\frac{1}{N}$ of the loss in it already: a batch twice over, with a
-#   `dout` computed anew for it, has the same gradients. So `backward` sums over the examples, and divides
-#   by nothing.
+# - It sums over the examples and divides by nothing: the $\frac{1}{N}$ of the loss is in `dout` already.
+#   (So a batch twice over, with a `dout` of its own, has the same gradients.)
 # - `backward` called twice with one cache gives the same (so do not `pop` from it), and it uses the cache
 #   that it is given, also if `forward` has been called with something else in between.
 # - One example of shape `(n_in,)` has the gradients of a batch of one.
@@ -478,9 +485,7 @@ with suppress(NotImplementedError):
 # ## All six steps
 #
 # This is how it was done in 1986: sigmoids, the squared error, gradient descent, here on the task that a
-# single layer cannot learn, XOR. (The paper in *Nature* taught networks symmetry and family trees; XOR is in
-# the longer chapter that the three authors published in the same year. They also kept some momentum from step
-# to step, and halved the sum of squares instead of taking the mean.)
+# single layer cannot learn, XOR.
 
 # %%
 with suppress(NotImplementedError):
@@ -533,7 +538,7 @@ with suppress(NotImplementedError):
 # - It is the ratio of these norms, first over last, of weights alone, for any number of layers. For one
 #   layer it is 1.
 # - It shows what happens in ten layers: far below 1 for sigmoids, far above 1 for tanh with large weights.
-# - One example of shape `(n_in,)` is welcome.
+# - One example of shape `(n_in,)` is welcome. (A last gradient of 0 is not checked.)
 #
 # **Write** `gradient_ratio(params, X, dout, activations)`: a network, examples, and the gradient in the
 # outputs in; one number out. Your `forward` and `backward` do the work.
@@ -570,8 +575,9 @@ with suppress(NotImplementedError):
         sizes[label] = [np.linalg.norm(dW) for dW, _ in backward(params, cache, dout, names)]
 
     figure, axes = plt.subplots(figsize=(9.5, 3.8), layout="constrained")
-    for label, norms in sizes.items():
-        axes.semilogy(range(1, 11), norms, "o-", label=label)
+    for marker, (label, norms) in zip("os^vD", sizes.items(), strict=True):
+        axes.semilogy(range(1, 11), norms, marker=marker, label=label)
+    axes.set_xticks(range(1, 11))
     axes.set(xlabel="layer", ylabel="norm of dW", title="Gradients through ten layers")
     axes.grid(alpha=0.3)
     axes.legend(loc="center left", bbox_to_anchor=(1, 0.5), title="network: ratio")
@@ -592,7 +598,8 @@ with suppress(NotImplementedError):
 # ## Further reading
 #
 # **One number is never enough.** Sigmoids with weights from $N(0, 1)$ seemed to be fine. Here are three
-# widths, and beside the ratio the gradients themselves and how much the last layer's outputs vary:
+# widths (and other random numbers than above), and beside the ratio the gradients themselves and how much the
+# last layer's outputs vary:
 
 # %%
 with suppress(NotImplementedError):
@@ -617,15 +624,31 @@ with suppress(NotImplementedError):
 # the two happen to cancel at some width does not make such a network sound. Glorot and Bengio drew the
 # lesson in 2010: let the weights fit the width, as `glorot_uniform` does.
 #
-# **To think about** (not scored). Weights from $N(0, 0.01^2)$ with tanh have a ratio of about 1 at any width.
-# Change the table to see it, look at the other columns, and say why such a network does not learn either.
-#
+# **To think about** (not scored). Weights from $N(0, 0.01^2)$ with tanh have a ratio of the order of 1 at
+# any width. Put `lambda n_in, n_out, rng: normal_init(n_in, n_out, rng, 0.01)` in place of `normal_init` to
+# see it, look at the other columns, and say why such a network does not learn either.
+
+# %% [markdown]
+# The smaller $h$, the better? The slope of $e^x$ at 1 is $e$:
+
+# %%
+with suppress(NotImplementedError):
+    for exponent in range(-1, -15, -2):
+        slope = numerical_gradient(lambda x: np.exp(x[0]), np.array([1.0]), 10.0**exponent)[0]
+        print(f"h = 1e{exponent:<4} wrong by {abs(slope - np.e):.0e}")
+
+# %% [markdown]
+# **To think about** (not scored). Down to $10^{-5}$ the error shrinks, below $10^{-7}$ it grows again. What
+# is lost when two almost equal numbers of 16 digits are subtracted?
+
+# %% [markdown]
 # **Elsewhere**
 #
 # - Rumelhart, Hinton and Williams, *Learning representations by back-propagating errors*, Nature 323, 1986,
 #   [doi.org/10.1038/323533a0](https://doi.org/10.1038/323533a0): four pages, whose equations you have
-#   just written. Their chapter, with XOR: *Learning internal representations by error propagation*, in
-#   *Parallel Distributed Processing*, volume 1, MIT Press 1986.
+#   just written. It taught networks symmetry and family trees; XOR is in their longer chapter, *Learning
+#   internal representations by error propagation*, in *Parallel Distributed Processing*, volume 1, MIT Press
+#   1986. They kept some momentum from step to step, and halved the sum of squares instead of taking the mean.
 # - 3Blue1Brown, [*Neural networks*](https://www.3blue1brown.com/topics/neural-networks), chapters 3 and 4:
 #   the same in moving pictures.
 # - Glorot and Bengio, *Understanding the difficulty of training deep feedforward neural networks*, AISTATS
