@@ -22,7 +22,7 @@ RTOL, ATOL = 1e-6, 1e-9
 EPSILON = 1e-12  # what rounding may do to a right answer
 MANY = 1_000  # numbers from which on statistics say something
 STATISTICS_AGREE = 0.05  # of the standard deviation
-VALUE, REFUSED = "value", "refused"  # the second for whatever reason
+VALUE = "value"
 CHANGED = "changed"  # paths of arguments that were changed begin so
 NOTHING = Observation(VALUE, {}, warned=False)
 MISSING: Any = object()
@@ -124,8 +124,6 @@ def _of_answers(question: str, ours: Observation, known: Observation, right: Rig
         return Agreement(0, 0) if _kind(ours) == _kind(known) else None
     if ours.outcome == known.outcome == VALUE:
         return _of_parts(ours.parts, known.parts, right)
-    if ours.outcome == known.outcome == REFUSED:
-        return Agreement(0, 0, 1)
     if ours.outcome == known.outcome:
         return Agreement(int(known.outcome != right.answer.outcome), 0)
     if _kind(ours) == _kind(known) != VALUE:

@@ -125,7 +125,12 @@ def test_evidence_has_to_outweigh_doubt(
     assert found.tells(nothing_works=True) == no_case_passes
 
 
-def test_answers_refused_for_any_reason_are_no_evidence() -> None:
-    """A generator of one's own and an object of one's own are both refused."""
-    refused = Observation("refused", {}, warned=False, function="f")
-    assert compared(refused, refused, gave(whole=[1.0])) == Agreement(exact=0, rough=0, vague=1)
+def test_answers_refused_for_one_reason_agree() -> None:
+    """An object of one's own is another thing than a generator of one's own."""
+    generator, instance = (
+        Observation(f"refused: {reason}", {}, warned=False, function="f")
+        for reason in ("a random Generator that the test did not pass in", "a value of type Layer")
+    )
+    right = gave(whole=[1.0])
+    assert compared(generator, generator, right) == Agreement(exact=1, rough=0)
+    assert compared(generator, instance, right) == Agreement(exact=0, rough=1)

@@ -105,7 +105,9 @@ class _Reader:
             case ["raised", kind, bases, message, _cell, _line, _text, entries, told]:
                 self._take_in(entries, before, back=True)
                 return f"{(*bases, kind)[0]}: {message}"[:_LONGEST], self._changed(before), bool(told)
-        return str(call.reply[0]), {}, False
+            case ["refused", str(reason)]:
+                return f"refused: {reason}"[:_LONGEST], {}, False
+        return str(call.reply[0])[:_LONGEST], {}, False
 
     def _take_in(self, entries: list[Any], before: dict[int, Any], back: bool) -> None:
         """Keep what objects hold now. Those of the test have even numbers."""
