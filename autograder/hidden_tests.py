@@ -168,9 +168,8 @@ def _too_slow(*signal_and_frame: object) -> None:
     raise _BodyTooSlow
 
 
-@functools.cache
 def _address_space() -> int:
-    """Address space of this process when its first case runs, in bytes."""
+    """Address space of this process in bytes; it grows with the known answers that it keeps."""
     return int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
 
 

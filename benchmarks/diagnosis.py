@@ -41,7 +41,7 @@ class Tried(NamedTuple):
 class Judged(NamedTuple):
     """A verdict on a diagnosis, and the milliseconds that it took at best of three."""
 
-    tried: Tried
+    answer: WrongAnswer
     verdict: str
     said: str
     milliseconds: float
@@ -108,7 +108,7 @@ def judge(tried: Tried) -> Judged:
     else:
         verdict = "rightly" if hints == own else "wrongly"
     said = ", ".join(sorted({finding.misconception for finding in findings.values()}))
-    return Judged(tried, verdict, said, 1e3 * seconds)
+    return Judged(tried.answer, verdict, said, 1e3 * seconds)
 
 
 def _print_row(name: str, kind: str, judged: Sequence[Judged]) -> None:
@@ -128,7 +128,7 @@ def _print_costs(judged: Sequence[Judged]) -> None:
 def _print_others(judged: Sequence[Judged]) -> None:
     for each in judged:
         if each.verdict != "rightly":
-            answer = each.tried.answer
+            answer = each.answer
             mistake = answer.known or "in no bank"
             print(f"{each.verdict}: {answer.question}, {answer.name} ({mistake}): {each.said or '-'}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import subprocess
 import sys
 import textwrap
@@ -390,6 +391,20 @@ def adds(double):
     assert (
         result.message == "The sum of both is 0.\nWhat came back is so large that it could not be compared."
     )
+
+
+def test_what_the_grader_holds_leaves_a_test_its_memory(grade: Grade) -> None:
+    """A worker keeps more and more known answers; what a body may allocate is counted beside them."""
+    cases = """
+@test_case(points=1, failure_message="There is room.")
+@explained()
+def has_room(double):
+    true(np.zeros(2 ** 25).sum() == 0 and double([1.0]) == [2.0], "A quarter of a gigabyte is had.")
+"""
+    assert statuses(grade(cases, RIGHT)) == ["passed"]
+    held = mmap.mmap(-1, 2 << 30)  # of address space; no memory is touched
+    assert statuses(grade(cases, RIGHT)) == ["passed"]
+    held.close()
 
 
 def test_the_vocabulary_looks_at_shapes_first(grade: Grade) -> None:

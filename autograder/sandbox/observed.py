@@ -61,7 +61,7 @@ class Transcript:
         try:
             answers = [reader.answer(call) for call in self._calls]
             return tuple(_observation(call.name, *answer) for call, answer in _joined(self._calls, answers))
-        except (ValueError, TypeError, KeyError, IndexError, OverflowError, RecursionError):
+        except (ValueError, TypeError, KeyError, IndexError, OverflowError, RecursionError, MemoryError):
             return ()
 
 

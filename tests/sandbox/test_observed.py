@@ -10,6 +10,7 @@ import pytest
 
 from autograder.checks import as_list
 from autograder.records import Observation
+from autograder.sandbox import observed as observed_module
 from autograder.sandbox.namespace import Namespace
 from autograder.sandbox.observed import Transcript
 from tests.sandbox.running import Run, begin
@@ -151,3 +152,16 @@ def test_what_is_malformed_is_not_observed(reply: list[Any]) -> None:
     transcript = Transcript()
     transcript.answered("call", "f", reply)
     assert transcript.observations() == ()
+
+
+def test_what_there_is_no_memory_for_is_not_observed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A diagnosis less is no reason to leave a submission without its grade."""
+
+    def no_room(*body: object) -> None:
+        raise MemoryError
+
+    names = run("import numpy as np\ndef f():\n    return np.ones(3)")
+    begin(names)("f")()
+    assert names.observed()
+    monkeypatch.setattr(observed_module, "array_of", no_room)
+    assert names.observed() == ()
