@@ -15,7 +15,7 @@ from autograder import behaviour, diagnosis, hidden_tests, score, test_files
 from autograder.bank import Bank
 from autograder.course import Assignment
 from autograder.known import Finding
-from autograder.records import CaseResult, Grade, Isolation, QuestionScore, Submission
+from autograder.records import CaseResult, CaseRun, Grade, Isolation, QuestionScore, Submission
 from autograder.runner import Runner
 from autograder.sandbox.namespace import Namespace
 from autograder.test_files import TestFile
@@ -31,13 +31,21 @@ class Grader:
         assignment: what they answer.
         isolation: "none" runs without a sandbox.
         paranoid: gives each submission a jail of its own.
+        verdicts_only: leaves out why something failed: no hints, no second run with earlier functions given.
 
     Raises:
         BadInput: a test file is wrong, or what is given is missing.
     """
 
-    def __init__(self, assignment: Assignment, isolation: Isolation = "full", paranoid: bool = False) -> None:
+    def __init__(
+        self,
+        assignment: Assignment,
+        isolation: Isolation = "full",
+        paranoid: bool = False,
+        verdicts_only: bool = False,
+    ) -> None:
         self._assignment = assignment
+        self._verdicts_only = verdicts_only
         self._isolation: Literal["full", "none"] = isolation
         self._tests = test_files.load(assignment)
         self._runner = Runner(assignment, isolated=isolation == "full", paranoid=paranoid)
@@ -88,13 +96,25 @@ class Grader:
         try:
             rules = self._runner.rules
             runs = {each.question: hidden_tests.run_question(each, namespace, rules) for each in self._tests}
-            with Upstream(self._right_functions, rules, self._assignment.share_with_given) as upstream:
-                tried = upstream.excuse(self._tests, runs, namespace)
+            tried = self._tried_again(runs, namespace)
             wrong = [question for question, cases in tried.items() if _was_observed(cases)]
             written = {question: namespace.source(question, self._assignment.questions) for question in wrong}
         finally:
             namespace.close()
         return tried, written, namespace.messages
+
+    def _tried_again(
+        self, runs: Mapping[str, Sequence[CaseRun]], namespace: Namespace
+    ) -> dict[str, tuple[Tried, ...]]:
+        """Run failed cases again with earlier functions given, unless only verdicts are asked for."""
+        if self._verdicts_only:
+            return {
+                question: tuple(Tried(run.result, CaseRun(run.result)) for run in cases)
+                for question, cases in runs.items()
+            }
+        share = self._assignment.share_with_given
+        with Upstream(self._right_functions, self._runner.rules, share) as upstream:
+            return upstream.excuse(self._tests, runs, namespace)
 
     def _right_functions(self) -> Namespace:
         """Start the completed notebook."""

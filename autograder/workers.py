@@ -189,6 +189,13 @@ def start_pipeline(assignment: Assignment, isolation: Isolation, paranoid: bool)
     return pipeline.Grader(assignment, isolation, paranoid)
 
 
+def start_verdicts(assignment: Assignment, isolation: Isolation, paranoid: bool) -> Grader:
+    """Start a grader that says what holds, and not why the rest does not."""
+    from autograder import pipeline
+
+    return pipeline.Grader(assignment, isolation, paranoid, verdicts_only=True)
+
+
 def _grade_chunk(task: bytes, chunk: Chunk) -> list[Outcome]:
     return [_outcome(task, submission) for submission in chunk]
 

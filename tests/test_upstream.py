@@ -286,3 +286,11 @@ def test_a_fault_of_the_machine_costs_no_points(tmp_path: Path, monkeypatch: pyt
         graded(grader, half=THIRD, quarter=quarter)
     monkeypatch.setattr(Runner, "open_sources", opened)
     grader.close()
+
+
+def test_who_asks_for_verdicts_alone_gets_no_second_run(tmp_path: Path) -> None:
+    """A proof asks what holds; why the rest does not would cost it twice the time."""
+    grader = Grader(make_assignment(tmp_path), verdicts_only=True)
+    cases = graded(grader, half=THIRD)
+    grader.close()
+    assert statuses(cases, "halves", "quarters", "eighths", "counts") == ["failed"] * 3 + ["passed"]

@@ -35,7 +35,7 @@ from autograder.course import Assignment
 from autograder.errors import AutograderError, OperatorMistake
 from autograder.excerpts import excerpt
 from autograder.records import CaseResult, Grade, QuestionScore, Submission
-from autograder.workers import Crew, Fault, grade_all, start_pipeline
+from autograder.workers import Crew, Fault, grade_all, start_verdicts
 
 WORKERS = 2
 ALONE = "its functions alone"  # what the alternatives and the trivial answers are tried beside
@@ -134,7 +134,7 @@ def _and_mutants(proof: Proof, assignment: Assignment, completed: Submission) ->
 
 
 def _grades(assignment: Assignment, submissions: Sequence[Submission]) -> dict[str, Grade]:
-    crew = Crew(WORKERS, start_pipeline, assignment, "full", False)
+    crew = Crew(WORKERS, start_verdicts, assignment, "full", False)
     return {grade.submission: grade for grade in map(_graded, grade_all(submissions, crew))}
 
 
