@@ -1,0 +1,1 @@
+"""Inputs that nobody wrote, by the million: see `running`; `python -m benchmarks.fuzz` reads them."""
