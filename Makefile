@@ -9,7 +9,7 @@ CLASSES := $(filter-out $(SHOWN),$(notdir $(patsubst %/expected.toml,%,$(wildcar
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check crosscheck bench lock clean
+.PHONY: help setup demo test long check crosscheck bench lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ demo: setup ## build the assignments, grade the sample classes, print the path o
 
 test: setup ## run the tests
 	$(BIN)/pytest
+
+long: setup ## run what `make test` samples: every hand-in under otter, ten thousand inputs to each mutant
+	$(BIN)/pytest -m long
 
 check: setup ## lint, types, import contracts, generated files, and the proof of every assignment
 	$(BIN)/ruff check

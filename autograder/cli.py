@@ -1,7 +1,8 @@
 """The command line: one short function a command, which imports what it needs when it runs.
 
 Exit codes: 0 every submission has a verdict, or every check holds; 1 some could not be graded, or a check
-failed; 2 usage or bad input; 3 this machine lacks something.
+failed; 2 usage or bad input; 3 this machine lacks something; 128 and the
+signal's number: interrupted.
 """
 
 from __future__ import annotations
@@ -46,13 +47,13 @@ def build(*names: str, check: Flag = False) -> int:
 
 @app.command
 def grade(name: str, submissions: list[Path], /, *, options: GradeOptions = DEFAULTS) -> int:
-    """Grade notebooks, .py files and folders of them.
+    """Grade notebooks, .py files, folders of them, and what a learning management system exports.
 
     Example: autograder grade 03_loss hand_ins/
 
     Args:
         name: an assignment of this course, or a path to one of any course.
-        submissions: files and folders.
+        submissions: files, folders and zips.
         options: where results go, and how grading is done.
     """
     from autograder.commands import grade as command
@@ -120,6 +121,20 @@ def wording(*names: str, out: Path = Path("grades/wording.html")) -> int:
     from autograder.commands import wording as command
 
     return command.wording(names, out)
+
+
+@app.command
+def doctor(*, json: Path | None = None) -> int:
+    """Say which layers of isolation this machine has, what each stops, and whether grading is safe.
+
+    Example: autograder doctor
+
+    Args:
+        json: file for the same.
+    """
+    from autograder.commands import doctor as command
+
+    return command.doctor(json)
 
 
 def main() -> None:

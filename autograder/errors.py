@@ -1,11 +1,13 @@
 """What can go wrong, by who must act.
 
 AutograderError
+├── Interrupted           nobody: Ctrl-C or a shutdown came before the end (exit code 128 + signal)
 ├── StudentMistake        the student: their file cannot be graded as it is
 │   └── Unreadable            not a notebook, too large, empty
 └── OperatorMistake       the person at the terminal; ends the command
     ├── BadInput              an argument, a file of the course, an output folder (exit code 2)
     └── MachineLacks          the sandbox, a library, a permission (exit code 3)
+        └── LayerMissing          a layer of isolation does not hold
 
 CallEnded (a BaseException)        a call across the boundary that has no answer
 ├── TimedOut, Crashed, AnswerRefused, StudentExit
@@ -17,6 +19,7 @@ is kept.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar, Literal
 
 
@@ -64,6 +67,31 @@ class MachineLacks(OperatorMistake):
     """The machine lacks something that the command needs, the sandbox above all."""
 
     exit_code = 3
+
+
+class LayerMissing(MachineLacks):
+    """Layers of isolation do not hold; `wrong` says what was found, by layer."""
+
+    wrong: Mapping[str, str] = {}
+
+
+class Interrupted(AutograderError):
+    """Somebody wanted an end before all was done.
+
+    Args:
+        done: hand-ins that have an outcome, which is stored.
+        left: hand-ins that have none.
+        exit_code: 128 and the signal's number.
+    """
+
+    def __init__(self, done: int, left: int, exit_code: int) -> None:
+        what = f"interrupted; {done} of {done + left} hand-ins are graded and kept, {left} are left"
+        super().__init__("autograder", what, "Run the same command again to go on.")
+        self.exit_code = exit_code
+
+
+class Disturbed(Exception):
+    """Something outside ended a process of the sandbox: no verdict, so the submission is tried again."""
 
 
 class CallEnded(BaseException):

@@ -1,6 +1,8 @@
 """Stage 3: test cases, run against the names of a submission -> CaseResults.
 
 A case runs here, in the grader's process, with its expected values; the student's functions are proxies.
+A hidden case that is passed is asked once more, with other fresh inputs: what gives its first right answer
+again, or is right for so many calls, is not right.
 Its body works under a memory limit and a timer of its own, so that answers which are small, but large when
 they are compared, harm nothing.
 """
@@ -8,7 +10,6 @@ they are compared, harm nothing.
 from __future__ import annotations
 
 import contextlib
-import difflib
 import functools
 import hmac
 import resource
@@ -16,17 +17,20 @@ import signal
 import threading
 import time
 import warnings
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
-from autograder.checks import Mismatch, case_seed
-from autograder.errors import CallEnded, TimedOut
+from autograder.checks import case_seed
+from autograder.errors import CallEnded
+from autograder.outcomes import BodyTooSlow, Outcome, failure, missing
 from autograder.records import CaseResult, CaseRun, CaseStatus, Observation
 from autograder.test_files import Case, TestFile
 
 _BODY_BYTES, _BODY_SECONDS = 1 << 30, 5.0  # what a test body may allocate, and compute by itself
 _OBSERVED: frozenset[CaseStatus] = frozenset({"failed", "raised", "not_data"})  # statuses that answers led to
+_ONCE, _TWICE = ("",), ("", "\0once more")  # ends of the names by which inputs are drawn
+_HELD_BEFORE = "It held when it was first tried: does something stay from one call to the next?"
 
 
 class Submitted(Protocol):
@@ -67,16 +71,6 @@ class Rules(NamedTuple):
     seconds: float
 
 
-class _BodyTooSlow(BaseException):
-    """The test body's own timer ran out."""
-
-
-class _Outcome(NamedTuple):
-    status: CaseStatus
-    message: str = ""
-    by_wall_clock: bool = False  # a busy machine may be the cause
-
-
 def run_question(
     test_file: TestFile, submitted: Submitted, rules: Rules, observe_all: bool = False
 ) -> tuple[CaseRun, ...]:
@@ -84,54 +78,97 @@ def run_question(
 
     A case that ends the submission's process costs itself; the process is started again for the rest,
     once. A case whose wall clock ran out gets that second process for itself before it counts.
+
+    Args:
+        test_file: the cases.
+        submitted: whose functions they call.
+        rules: what holds for all of them.
+        observe_all: for answers that others are compared with: hidden cases run once only, and what passes
+            is observed as well.
     """
     if not submitted.alive:
         submitted.restart()
     with _bounded():
-        return tuple(_runs(test_file, submitted, rules, _OBSERVED | {"passed"} if observe_all else _OBSERVED))
+        return tuple(_runs(test_file, submitted, rules, observe_all))
 
 
-def _runs(
-    test_file: TestFile, submitted: Submitted, rules: Rules, observed: Set[CaseStatus]
-) -> Iterator[CaseRun]:
-    restarted = False
+def _runs(test_file: TestFile, submitted: Submitted, rules: Rules, observe_all: bool) -> Iterator[CaseRun]:
+    restarts = _Restarts(submitted)
     for case in test_file.cases:
-        if not submitted.alive and not restarted:
-            submitted.restart()
-            restarted = True
+        if not submitted.alive:
+            restarts.once()
         started = time.perf_counter()
-        outcome = _outcome(case, submitted, rules)
-        if outcome.by_wall_clock and not restarted:
-            submitted.restart()
-            restarted = True
-            outcome = _outcome(case, submitted, rules)
+        rounds = _TWICE if case.hidden and not (case.once or observe_all) else _ONCE
+        outcome = _tried(case, submitted, rules, restarts, rounds)
         result = _result(case, outcome, time.perf_counter() - started)
-        yield CaseRun(result, submitted.observed() if outcome.status in observed else ())
+        yield CaseRun(result, submitted.observed() if _tells(outcome, case.repeats or observe_all) else ())
 
 
-def _outcome(case: Case, submitted: Submitted, rules: Rules) -> _Outcome:
+class _Restarts:
+    """The one restart that the cases of a question have between them."""
+
+    def __init__(self, submitted: Submitted) -> None:
+        self._submitted = submitted
+        self._left = 1
+
+    def once(self) -> bool:
+        """Start the submission again if that was not done yet; say whether it was done now."""
+        if not self._left:
+            return False
+        self._left = 0
+        self._submitted.restart()
+        return True
+
+
+def _tells(outcome: Outcome, though_passed: bool) -> bool:
+    """Whether what was observed says more than the outcome; known answers are only observed once."""
+    if outcome.status == "passed":
+        return though_passed
+    return outcome.status in _OBSERVED and not outcome.once_more
+
+
+def _tried(
+    case: Case, submitted: Submitted, rules: Rules, restarts: _Restarts, rounds: Sequence[str]
+) -> Outcome:
+    """Run a case as many times, or until it fails."""
+    for again in rounds:
+        seed = _seed(rules.key, rules.assignment, case.name + again)
+        outcome = _outcome(case, submitted, rules, seed)
+        if outcome.by_wall_clock and restarts.once():
+            outcome = _outcome(case, submitted, rules, seed)
+        if outcome.status != "passed":
+            return outcome if not again else _held_before(outcome)
+    return outcome
+
+
+def _held_before(outcome: Outcome) -> Outcome:
+    said = f"{outcome.message}\n{_HELD_BEFORE}" if outcome.status in _OBSERVED else outcome.message
+    return outcome._replace(message=said, once_more=True)
+
+
+def _outcome(case: Case, submitted: Submitted, rules: Rules, seed: bytes) -> Outcome:
     if not submitted.alive:
-        return _Outcome(
+        return Outcome(
             "not_checked", "This was not run: your code had ended its process, and the one after it."
         )
     if submitted.computing_seconds() > rules.seconds:
-        return _Outcome(
+        return Outcome(
             "not_checked", f"The {rules.seconds:g} s of computing time of a submission were used up."
         )
     for name in case.needs:
         if name not in submitted.names:
-            return _Outcome("missing", _missing(name, submitted.names))
+            return missing(name, submitted.names)
     look_up = submitted.start_case()
-    seed = case_seed.set(_seed(rules.key, rules.assignment, case.name))
+    token = case_seed.set(seed)
     try:
         signal.setitimer(signal.ITIMER_PROF, _BODY_SECONDS if _can_be_timed() else 0)
         case.body(**{name: look_up(name) for name in case.needs})
-    except (Exception, CallEnded, _BodyTooSlow) as error:
-        return _failure(case, error)
+    except (Exception, CallEnded, BodyTooSlow) as error:
+        return failure(case, error)
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
-        case_seed.reset(seed)
-    return _Outcome("passed", case.claim)
+        case_seed.reset(token)
+    return Outcome("passed", case.claim)
 
 
 @functools.cache
@@ -165,7 +202,7 @@ def _can_be_timed() -> bool:
 
 
 def _too_slow(*signal_and_frame: object) -> None:
-    raise _BodyTooSlow
+    raise BodyTooSlow
 
 
 def _address_space() -> int:
@@ -173,56 +210,7 @@ def _address_space() -> int:
     return int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
 
 
-def _failure(case: Case, error: BaseException) -> _Outcome:
-    """Say in which way a case was not passed, in words for the student."""
-    student_error = getattr(error, "student_error", None)
-    if student_error is not None:
-        return _student_failure(student_error)
-    if isinstance(error, TimedOut):
-        return _Outcome("timed_out", f"{case.claim}\nStopped: {error}.", error.by_wall_clock)
-    if isinstance(error, CallEnded):
-        what = "What came back cannot be compared: it is" if error.status == "not_data" else "Stopped:"
-        return _Outcome(error.status, f"{case.claim}\n{what} {error}.")
-    return _Outcome("failed", "\n".join(filter(None, (case.claim, _mismatch(case, error), _pointer(case)))))
-
-
-def _student_failure(error: Any) -> _Outcome:
-    if error.kind == "NotImplementedError":
-        return _Outcome("unfinished", _unfinished(error.message))
-    return _Outcome("raised", f"Your code stopped with {error}")
-
-
-def _unfinished(said: str) -> str:
-    """Make a sentence of what a stub says, `softmax is not written yet`, or of the student's own words."""
-    name, is_stub, _ = said.partition(" is not written yet")
-    if is_stub and name.isidentifier():
-        return f"`{name}` is not written yet."
-    return f"This function is not written yet: {said}" if said else "This function is not written yet."
-
-
-def _mismatch(case: Case, error: BaseException) -> str:
-    if isinstance(error, Mismatch):
-        return error.without_expected() if case.hidden else str(error)
-    if isinstance(error, _BodyTooSlow | MemoryError):
-        return "What came back is so large that it could not be compared."
-    if isinstance(error, AssertionError):
-        return "" if case.hidden else str(error)
-    # what came back has another form than the test reads, such as None where a pair should be
-    said = "" if case.hidden else f": {str(error)[:500]}"
-    return f"What came back has another form than was asked for ({type(error).__name__}{said})."
-
-
-def _pointer(case: Case) -> str:
-    return f"The public case {case.like} shows the same property." if case.hidden and case.like else ""
-
-
-def _missing(name: str, names: frozenset[str]) -> str:
-    near = difflib.get_close_matches(name, names, n=1)
-    advice = f" You defined `{near[0]}`: is that the one?" if near else ""
-    return f"`{name}` is not defined.{advice}"
-
-
-def _result(case: Case, outcome: _Outcome, seconds: float) -> CaseResult:
+def _result(case: Case, outcome: Outcome, seconds: float) -> CaseResult:
     return CaseResult(
         name=case.name,
         status=outcome.status,

@@ -24,9 +24,12 @@ class GradeOptions:
         gradebook: database of all grades: an SQLite file, or a database's URL.
         workers: number of processes that grade.
         json: file for all results, as one JSON array.
+        roster: CSV of students (student,lms_id,email,group,extension_hours,excused) that corrects who is who.
         regrade: judge again what the gradebook knows.
         isolation: `none` runs students' code unprotected, and every output says so.
         paranoid: give each submission a jail of its own.
+        anonymous: write pseudonyms instead of names, into `grades/NAME-anonymous` unless --out says another
+            place; the key to them lies beside the gradebook.
         unreadable_as: count a file that cannot be read as 0, instead of leaving it blank.
         quiet: show no progress and no table, only the path of the page on the class, and errors.
     """
@@ -35,8 +38,10 @@ class GradeOptions:
     gradebook: str = GRADEBOOK
     workers: Annotated[int, Parameter(validator=Number(gte=1))] = 2
     json: Path | None = None
+    roster: Path | None = None
     regrade: Flag = False
     isolation: Literal["full", "none"] = "full"
     paranoid: Flag = False
+    anonymous: Flag = False
     unreadable_as: Literal["0"] | None = None
     quiet: Flag = False

@@ -11,9 +11,11 @@ from typing import Literal
 
 from msgspec import structs
 
-from autograder import behaviour, diagnosis, hidden_tests, score, test_files
+from autograder import behaviour, diagnosis, hidden_tests, score, second_process, test_files
+from autograder.addresses import without_addresses
 from autograder.bank import Bank
 from autograder.course import Assignment
+from autograder.errors import Disturbed
 from autograder.known import Finding
 from autograder.records import CaseResult, CaseRun, Grade, Isolation, QuestionScore, Submission
 from autograder.runner import Runner
@@ -58,11 +60,25 @@ class Grader:
 
         Raises:
             MachineLacks: there is no sandbox.
+            Disturbed: something outside ended a process, now or while an earlier submission was graded.
         """
+        try:
+            grade = self._graded(submission)
+        except Exception as error:
+            self._require_peace(error)
+            raise
+        self._require_peace()
+        return grade
+
+    def _require_peace(self, error: Exception | None = None) -> None:
+        if self._runner.disturbed or self._own_runner.disturbed:
+            raise Disturbed("something outside ended a process of the sandbox") from error
+
+    def _graded(self, submission: Submission) -> Grade:
         started = time.perf_counter()
         tried, written, messages = self._tested(submission)
         explained = {each.question: self._explained(each, tried[each.question]) for each in self._tests}
-        results = {question: cases for question, (cases, _) in explained.items()}
+        results = {question: [*map(_steady, cases)] for question, (cases, _) in explained.items()}
         scores = score.score_questions(results, self._assignment.points)
         questions = tuple(_grouped(each, explained[each.name][1], written) for each in scores)
         earned, possible = score.total(questions)
@@ -76,7 +92,7 @@ class Grader:
             max_score=possible,
             isolation=self._isolation,
             seconds=round(time.perf_counter() - started, 6),
-            messages=messages,
+            messages=tuple(map(without_addresses, messages)),
             questions=questions,
         )
 
@@ -95,7 +111,8 @@ class Grader:
         )
         try:
             rules = self._runner.rules
-            runs = {each.question: hidden_tests.run_question(each, namespace, rules) for each in self._tests}
+            first = {each.question: hidden_tests.run_question(each, namespace, rules) for each in self._tests}
+            runs = second_process.confirm(self._tests, first, namespace, rules)
             tried = self._tried_again(runs, namespace)
             wrong = [question for question, cases in tried.items() if _was_observed(cases)]
             written = {question: namespace.source(question, self._assignment.questions) for question in wrong}
@@ -149,6 +166,11 @@ def _grouped(question: QuestionScore, digest: str, written: Mapping[str, str]) -
     if not digest:
         return question
     return structs.replace(question, group=digest[:GROUP_DIGITS], code=written[question.name])
+
+
+def _steady(result: CaseResult) -> CaseResult:
+    """Say the same in each run."""
+    return structs.replace(result, message=without_addresses(result.message))
 
 
 def _with(result: CaseResult, finding: Finding | None) -> CaseResult:

@@ -28,6 +28,14 @@ CaseStatus = Literal[
 ]
 
 
+Fate = Literal[
+    "set_aside",  # not graded: another one counts
+    "conflict",  # somebody must decide
+    "not_in_roster",  # graded all the same
+    "no_hand_in",  # a student of the roster
+]
+
+
 class Cell(msgspec.Struct, frozen=True):
     """One code cell as the student wrote it.
 
@@ -123,7 +131,8 @@ class Grade(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that is known of one submission; the JSON of `grade --json` is a list of these.
 
     `score` is None unless `status` is "graded". `messages` are the submission's own errors and warnings
-    and, where it has no score, the reason. `seconds` is wall time.
+    and, where it has no score, the reason. `seconds` is wall time. `student_id`, `email`, `submitted_at`
+    (ISO 8601, in UTC) and `late` are what the LMS and the roster say; empty or None where neither does.
     """
 
     submission: str
@@ -137,3 +146,27 @@ class Grade(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float
     messages: tuple[str, ...] = ()
     questions: tuple[QuestionScore, ...] = ()
+    student_id: str = ""
+    email: str = ""
+    submitted_at: str | None = None
+    late: bool | None = None
+
+
+class SetAside(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that was handed in and is not graded as it is, or a student who handed in nothing.
+
+    Args:
+        submission: how outputs call it; empty where there is none.
+        student, student_id, email: whose it is, as far as that is known.
+        submitted_at: when, ISO 8601 in UTC; None where nothing says it.
+        fate: what became of it.
+        reason: why.
+    """
+
+    submission: str
+    student: str
+    student_id: str
+    email: str
+    submitted_at: str | None
+    fate: Fate
+    reason: str

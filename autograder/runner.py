@@ -39,6 +39,11 @@ class Runner:
         )
         self._jails = Jails(_allowance(assignment), isolated=isolated, paranoid=paranoid)
 
+    @property
+    def disturbed(self) -> bool:
+        """Whether something outside ended a process that had an answer to give."""
+        return self._jails.disturbed
+
     def open(self, cells: Cells, *, matplotlib: bool = False, by_statement: bool = False) -> Namespace:
         """Run cells in a process of their own.
 

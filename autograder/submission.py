@@ -1,6 +1,6 @@
 """Stage 1: what was handed in -> Submission, or sentences that say why it cannot be read.
 
-    folder, notebook, .py  --hand_ins-->  HandIn  --submission-->  Submission | Refused
+    folder, zip, .ipynb, .py  --hand_ins-->  HandIn  --submission-->  Submission | Refused
 
 Nothing is parsed as Python here. Of a notebook only the fields that matter are decoded, so saved outputs
 cost neither memory nor a size limit, and what an attacker may multiply (cells, text) is bounded before
@@ -9,30 +9,31 @@ it is built.
 
 from __future__ import annotations
 
-import hashlib
 import re
-import stat
 from pathlib import Path
 
 import msgspec
 
 from autograder.errors import Unreadable
 from autograder.hand_ins import HandIn
+from autograder.hand_ins.contents import MIB, NOTEBOOK_WANTED
+from autograder.hand_ins.decoding import (
+    SAVE_AGAIN,
+    not_utf8,
+    notebook_utf8,
+    require_notebook_or_script,
+    script_text,
+    why_not_json,
+)
+from autograder.hand_ins.naming import kind_of
 from autograder.records import Cell, Submission
 
-MIB = 2**20
 LARGEST_FILE = 100 * MIB  # saved outputs included; where code hosts stop as well
 LARGEST_CODE = 1 * MIB  # characters of all code cells together
 MOST_CELLS = 10_000
 LONGEST_ESCAPE = 6  # bytes that JSON may spend on one character: \u0041
 
-NOTEBOOK_WANTED = "Hand in the notebook itself."
-SAVE_AGAIN = "Open it in Jupyter, see that your work is there, save it, and hand it in again."
 PLOTTING = re.compile(r"matplotlib|pylab")
-UTF_8_MARK = b"\xef\xbb\xbf"
-UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-ZIP_MARK = b"PK\x03\x04"
-
 # A block of a script begins at `# %%`, `# %% title`, `# %% [markdown]` or `# In[3]:`. Jupytext writes the
 # magic %%time as `# %%time`, which begins none.
 BLOCK_START = re.compile(r"^(?=#[ \t]*(?:%%(?:[\s\[]|$)|In ?\[[ \d]*\]))", re.MULTILINE)
@@ -101,27 +102,24 @@ def read_submission(hand_in: HandIn) -> Submission | Refused:
     """
     digest = ""
     try:
-        digest = _digest_of(hand_in.path)
-        cells = _cells_of(hand_in.path)
+        digest = hand_in.data.digest()
+        cells = _cells_of(hand_in)
     except Unreadable as error:
         reasons = tuple(filter(None, (error.what, error.next_step)))
         return Refused(hand_in.name, hand_in.student, digest, reasons)
     plots = any(PLOTTING.search(cell.source) for cell in cells)
-    return Submission(hand_in.path, hand_in.name, hand_in.student, digest, cells, plots)
+    return Submission(_told_by_ending(hand_in.path), hand_in.name, hand_in.student, digest, cells, plots)
 
 
-def _digest_of(path: Path) -> str:
-    """Name the bytes of a regular file; a link could lead to the solutions, a pipe would be waited for."""
-    if not stat.S_ISREG(path.lstat().st_mode):
-        raise Unreadable(str(path), "This is a link or a device, not a file.", NOTEBOOK_WANTED)
-    with path.open("rb") as file:
-        return f"sha256:{hashlib.file_digest(file, 'sha256').hexdigest()}"
+def _told_by_ending(path: Path) -> Path:
+    """Take off what a browser put behind `.py`: the ending tells the grader how a file is run."""
+    return path.with_suffix("") if kind_of(path.name) == "script" and path.suffix.lower() != ".py" else path
 
 
-def _cells_of(path: Path) -> tuple[Cell, ...]:
-    data = _contents(path)
-    is_script = path.suffix.lower() == ".py"
-    cells = _script_cells(_text(path, data)) if is_script else _notebook_cells(path, data)
+def _cells_of(hand_in: HandIn) -> tuple[Cell, ...]:
+    path, data = hand_in.path, _contents(hand_in)
+    is_script = kind_of(path.name) == "script"
+    cells = _script_cells(script_text(path, data)) if is_script else _notebook_cells(path, data)
     with_code = tuple(cell for cell in cells if cell.source.strip())
     if not with_code:
         raise Unreadable(str(path), "This file has no code in it.", SAVE_AGAIN)
@@ -129,16 +127,10 @@ def _cells_of(path: Path) -> tuple[Cell, ...]:
     return with_code
 
 
-def _contents(path: Path) -> bytes:
+def _contents(hand_in: HandIn) -> bytes:
     """Read the file, or refuse what its size or its first bytes betray."""
-    if path.stat().st_size > LARGEST_FILE:
-        what = f"This file is larger than {LARGEST_FILE // MIB} MiB."
-        raise Unreadable(str(path), what, "Clear the notebook's outputs, save it, and hand it in again.")
-    data = path.read_bytes()
-    if not data.strip():
-        raise Unreadable(str(path), "This file is empty; perhaps its upload was cut short.", SAVE_AGAIN)
-    if data.startswith(ZIP_MARK):
-        raise Unreadable(str(path), "This is a zip archive, not a notebook.", NOTEBOOK_WANTED)
+    data = hand_in.data.read(LARGEST_FILE)
+    require_notebook_or_script(hand_in.path, data)
     return data
 
 
@@ -156,19 +148,8 @@ def _script_cells(text: str) -> list[Cell]:
     return [Cell(number, block) for number, block in enumerate(blocks, 1) if not PROSE.match(block)]
 
 
-def _text(path: Path, data: bytes) -> str:
-    try:
-        return data.decode("utf-16" if data.startswith(UTF_16_MARKS) else "utf-8-sig")
-    except UnicodeDecodeError:
-        raise _not_utf8(path) from None
-
-
-def _not_utf8(path: Path) -> Unreadable:
-    return Unreadable(str(path), "This file is not text in UTF-8.", "Save it as UTF-8, and hand it in again.")
-
-
 def _notebook_cells(path: Path, data: bytes) -> list[Cell]:
-    cells = _all_cells(path, _notebook(path, _utf8(path, data)))
+    cells = _all_cells(path, _notebook(path, notebook_utf8(path, data)))
     code = {number: cell.text for number, cell in enumerate(cells, 1) if cell.cell_type == "code"}
     _bound(path, len(cells), sum(map(len, code.values())) // LONGEST_ESCAPE)
     return [Cell(number, _source(path, text)) for number, text in code.items()]
@@ -187,14 +168,8 @@ def _source(path: Path, raw: bytes) -> str:
     except msgspec.DecodeError as error:
         raise Unreadable(str(path), f"A cell of this notebook is not text ({error}).", SAVE_AGAIN) from None
     except UnicodeDecodeError:
-        raise _not_utf8(path) from None
+        raise not_utf8(path) from None
     return source if isinstance(source, str) else "".join(source or ())
-
-
-def _utf8(path: Path, data: bytes) -> bytes:
-    if data.startswith(UTF_16_MARKS):
-        return _text(path, data).encode()
-    return data.removeprefix(UTF_8_MARK)
 
 
 def _notebook(path: Path, data: bytes) -> _Notebook:
@@ -203,17 +178,11 @@ def _notebook(path: Path, data: bytes) -> _Notebook:
     except msgspec.ValidationError as error:
         raise Unreadable(str(path), f"This file is JSON, but not a notebook ({error}).", SAVE_AGAIN) from None
     except UnicodeDecodeError:
-        raise _not_utf8(path) from None
+        raise not_utf8(path) from None
     except RecursionError:
         raise Unreadable(str(path), "This file is nested too deeply for a notebook.", SAVE_AGAIN) from None
     except msgspec.DecodeError as error:
-        raise Unreadable(str(path), _why_not_json(data, error), SAVE_AGAIN) from None
-
-
-def _why_not_json(data: bytes, error: msgspec.DecodeError) -> str:
-    if data.lstrip().startswith(b"<"):
-        return "This is a web page, not a notebook."
-    return f"This is not a notebook: its text is not JSON ({error})."
+        raise Unreadable(str(path), why_not_json(data, error), SAVE_AGAIN) from None
 
 
 def _decoded(data: bytes) -> _Notebook:

@@ -33,6 +33,8 @@ class Case:
         hidden: whether students do not get it.
         claim: the announced property, as one sentence.
         like: the public case that shows the same property, empty for none.
+        repeats: whether its calls must give the same in another process and after other calls.
+        once: whether a grader need not ask it twice.
     """
 
     name: str
@@ -42,6 +44,8 @@ class Case:
     hidden: bool
     claim: str
     like: str
+    repeats: bool = False
+    once: bool = False
 
 
 @dataclass(frozen=True)
@@ -136,4 +140,5 @@ def _otter_stand_in(found: list[Case]) -> ModuleType:
 def _case(function: Callable[..., None], points: float, hidden: bool, claim: str) -> Case:
     needs = tuple(inspect.signature(function).parameters)
     body = inspect.unwrap(function)  # without the sentences of `explained`: here they are made from more
-    return Case(function.__name__, body, needs, points, hidden, claim, getattr(function, "like", ""))
+    told = {key: getattr(function, key, False) for key in ("repeats", "once")}
+    return Case(function.__name__, body, needs, points, hidden, claim, getattr(function, "like", ""), **told)

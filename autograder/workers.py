@@ -1,51 +1,33 @@
 """Grade many submissions in worker processes, whatever becomes of a worker.
 
-Submissions go out in chunks, a bounded number at a time. A worker that dies takes its pool with it: the
-chunks that were out are then graded one by one, so that the submission which kills its worker is found
-and all others are graded. A student's code never runs in a worker itself but in the sandbox below it.
+Each worker has a few submissions in hand, and answers in the order in which they came. Of a worker that
+dies, the first unanswered one was being graded: it is tried again when all others are done, like one whose
+jail was ended from outside, and what fails so each time is named. The others that the dead had in hand go to
+somebody else. A student's code never runs in a worker itself but in the sandbox below it.
 """
 
 from __future__ import annotations
 
-import atexit
-import os
 import pickle
-import traceback
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
-from functools import lru_cache
-from itertools import chain, islice
-from typing import Protocol
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from functools import partial
+from multiprocessing.connection import wait
 
 import msgspec
 
 from autograder.course import Assignment
 from autograder.errors import MachineLacks, OperatorMistake
-from autograder.processes import pool_of
-from autograder.records import Grade, Isolation, Submission
+from autograder.graders import DISTURBED, TRIES, Fault, Outcome, StartGrader, outcome
+from autograder.interrupts import NEVER, Interrupts
+from autograder.processes import READY, Worker, cores_for
+from autograder.records import Isolation, Submission
 
-CHUNK = 4  # submissions: some 20 ms of work against 0.1 ms of sending
-CHUNKS_A_WORKER = 2  # one in hand, one waiting
+IN_HAND = 4  # submissions a worker: some 20 ms of work, while the parent stores a batch
+TO_END = 5.0  # seconds that a worker has to close what it opened, once it has nothing in hand
+GRACE = 0.8  # seconds that are left to what runs, once somebody has interrupted
 WORKER_DIED = "its worker process died"
-
-
-class Grader(Protocol):
-    """Grades one submission after another; `pipeline.Grader` is one."""
-
-    def __call__(self, submission: Submission) -> Grade:
-        """Grade one submission."""
-
-    def close(self) -> None:
-        """End what was started."""
-
-
-class StartGrader(Protocol):
-    """Starts a grader; called in each worker, by its importable name."""
-
-    def __call__(self, assignment: Assignment, isolation: Isolation, paranoid: bool) -> Grader:
-        """Start the sandbox and load the tests."""
 
 
 class Crew(msgspec.Struct, frozen=True):
@@ -66,162 +48,152 @@ class Crew(msgspec.Struct, frozen=True):
     paranoid: bool
 
 
-class Fault(msgspec.Struct, frozen=True):
-    """A hand-in that could not be graded, through no fault of its student.
+class _Errand(msgspec.Struct, frozen=True):
+    """A submission, and how often it could not be graded to its end."""
+
+    submission: Submission
+    failures: int = 0
+
+
+class _AtWork(msgspec.Struct, frozen=True):
+    """A worker, and what it has not yet answered, in the order in which it was sent."""
+
+    worker: Worker
+    in_hand: deque[_Errand]
+
+
+def grade_all(
+    submissions: Iterable[Submission], crew: Crew, interrupts: Interrupts = NEVER
+) -> Iterator[Outcome]:
+    """Grade every submission, and give each outcome as soon as it is known.
+
+    Once somebody has interrupted, what runs may end within a second, and the rest is left.
 
     Args:
-        name: how outputs call it.
-        student: who handed it in.
-        digest: of its bytes; empty where they could not be read.
-        kind: the exception's name, or what became of the worker.
-        trace: the traceback.
-    """
-
-    name: str
-    student: str
-    digest: str
-    kind: str
-    trace: str
-
-
-Outcome = Grade | Fault
-Chunk = Sequence[Submission]
-Running = dict[Future[list[Outcome]], Chunk]
-
-
-def grade_all(submissions: Iterable[Submission], crew: Crew) -> Iterator[Outcome]:
-    """Grade every submission, and give each outcome as soon as it is known.
+        submissions: read as they are needed.
+        crew: who grades.
+        interrupts: whether somebody wants an end.
 
     Raises:
         OperatorMistake: a worker could not start, because the machine has no sandbox for instance.
     """
-    task = pickle.dumps((crew.start, crew.assignment, crew.isolation, crew.paranoid))
-    chunks = _chunks(iter(submissions))
-    suspects: list[Submission] | None = None
-    while suspects is None or suspects:
-        suspects = []
-        yield from _side_by_side(chunks, crew.workers, task, suspects)
-        yield from _one_by_one(suspects, task)
-
-
-def _chunks(submissions: Iterator[Submission]) -> Iterator[Chunk]:
-    while chunk := list(islice(submissions, CHUNK)):
-        yield chunk
-
-
-def _side_by_side(
-    chunks: Iterator[Chunk], workers: int, task: bytes, suspects: list[Submission]
-) -> Iterator[Outcome]:
-    """Keep all workers busy until there is no more, or until the pool breaks and leaves suspects."""
-    running: Running = {}
-    with pool_of(workers) as pool:
-        for chunk in chunks:
-            _send(pool, task, chunk, running, suspects)
-            if len(running) >= workers * CHUNKS_A_WORKER:
-                yield from _finished(running, suspects)
-            if suspects:
-                break
-        while running:
-            yield from _finished(running, suspects)
-
-
-def _send(
-    pool: ProcessPoolExecutor, task: bytes, chunk: Chunk, running: Running, suspects: list[Submission]
-) -> None:
+    office = _Office(submissions, crew, interrupts)
     try:
-        running[pool.submit(_grade_chunk, task, chunk)] = chunk
-    except BrokenProcessPool:
-        suspects.extend(chunk)
+        yield from office.outcomes()
+    finally:
+        office.close()
 
 
-def _finished(running: Running, suspects: list[Submission]) -> Iterator[Outcome]:
-    """Wait for some chunk; what a broken pool took with it is suspect."""
-    done, _ = wait(running, return_when=FIRST_COMPLETED)
-    for future in done:
-        chunk = running.pop(future)
+class _Office:
+    """Hands out submissions, and takes in outcomes."""
+
+    def __init__(self, submissions: Iterable[Submission], crew: Crew, interrupts: Interrupts) -> None:
+        task = pickle.dumps((crew.start, crew.assignment, crew.isolation, crew.paranoid))
+        self._answer = partial(outcome, task)
+        self._new = map(_Errand, submissions)
+        self._returned: deque[_Errand] = deque()
+        self._suspect: deque[_Errand] = deque()  # comes last: what disturbed it may be over then
+        self._cores = cores_for(crew.workers)  # those without a worker
+        self._crew: list[_AtWork] = []
+        self._stillborn = 0
+        self._interrupts = interrupts
+
+    def outcomes(self) -> Iterator[Outcome]:
+        """Keep all workers busy until there is no more, or until somebody interrupts."""
+        while not self._interrupts.count and self._hand_out():
+            yield from self._taken_in()
+        yield from self._last_ones()
+
+    def _last_ones(self) -> Iterator[Outcome]:
+        """After an interrupt, wait for what runs, but not long, and not if there is another."""
+        for each in self._crew:
+            each.worker.stop()
+        until = time.monotonic() + GRACE
+        while self._interrupts.count == 1 and self._crew and (left := until - time.monotonic()) > 0:
+            yield from self._taken_in(left)
+
+    def close(self) -> None:
+        """End the workers, at once those that still have something in hand."""
+        for each in self._crew:
+            each.worker.stop()
+        for each in self._crew:
+            each.worker.close(0.0 if each.in_hand or self._interrupts.count > 1 else TO_END)
+
+    def _hand_out(self) -> bool:
+        """Give work to whoever has too little; False where nobody has any."""
+        while self._has_room() and (errand := self._next()) is not None:
+            idlest = self._idlest()
+            idlest.in_hand.append(errand)
+            idlest.worker.send(errand.submission)
+        return any(each.in_hand for each in self._crew)
+
+    def _has_room(self) -> bool:
+        room = bool(self._cores) or any(len(each.in_hand) < IN_HAND for each in self._crew)
+        return room and not self._interrupts.count
+
+    def _next(self) -> _Errand | None:
+        if self._returned:
+            return self._returned.popleft()
+        return next(self._new, None) or (self._suspect.popleft() if self._suspect else None)
+
+    def _idlest(self) -> _AtWork:
+        """Give who has least in hand; a new worker where all have something and one more may start."""
+        idlest = min(self._crew, key=lambda each: len(each.in_hand), default=None)
+        if idlest is None or (idlest.in_hand and self._cores):
+            idlest = _AtWork(Worker(self._cores.pop(0), self._answer), deque())
+            self._crew.append(idlest)
+        return idlest
+
+    def _taken_in(self, seconds: float | None = None) -> Iterator[Outcome]:
+        """Wait for some message, and give the outcomes that have come."""
+        pipes = {each.worker.pipe: each for each in self._crew}
+        for ready in wait([*pipes, *self._interrupts.watched], seconds):
+            if ready in pipes:
+                yield from self._received(pipes[ready])
+            else:
+                self._interrupts.hear()
+
+    def _received(self, sender: _AtWork) -> Iterator[Outcome]:
         try:
-            yield from future.result()
-        except BrokenProcessPool:
-            suspects.extend(chunk)
+            message = sender.worker.receive()
+        except EOFError:
+            yield from self._bereaved(sender)
+            return
+        if isinstance(message, OperatorMistake):
+            raise message
+        if message == READY:
+            sender.worker.was_ready, self._stillborn = True, 0
+        else:
+            yield from self._settled(sender.in_hand.popleft(), message)
+
+    def _settled(self, errand: _Errand, outcome: Outcome) -> Iterator[Outcome]:
+        """Give an outcome, unless there is a chance of a better one."""
+        again = msgspec.structs.replace(errand, failures=errand.failures + 1)
+        if isinstance(outcome, Fault) and outcome.kind in (WORKER_DIED, DISTURBED) and again.failures < TRIES:
+            self._suspect.append(again)
+        else:
+            yield outcome
+
+    def _bereaved(self, dead: _AtWork) -> Iterator[Outcome]:
+        """Take back what a worker had in hand that has ended; what it was at is tried a few times only."""
+        self._crew.remove(dead)
+        self._cores.append(dead.worker.core)
+        code = dead.worker.close(0.0)
+        if not dead.worker.was_ready:
+            self._note_stillborn(code)
+        elif dead.in_hand and not self._interrupts.count:
+            first = dead.in_hand.popleft()
+            yield from self._settled(first, _killer(first.submission, code))
+        self._returned.extend(dead.in_hand)
+
+    def _note_stillborn(self, code: int | None) -> None:
+        """Tell a worker that a submission kills from one that this machine does not let live."""
+        self._stillborn += 1
+        if self._stillborn == TRIES:
+            what = f"a worker process ended before it was given anything (exit code {code})"
+            raise MachineLacks("workers", what, "Its own error stands above.")
 
 
-def _one_by_one(suspects: Sequence[Submission], task: bytes) -> Iterator[Outcome]:
-    """Grade each alone in a worker, with a new worker after each that dies."""
-    waiting = iter(suspects)
-    for next_one in waiting:
-        with pool_of(1) as pool:
-            _require_worker(pool)
-            for submission in chain([next_one], waiting):
-                outcome = _alone(pool, task, submission)
-                yield outcome
-                if isinstance(outcome, Fault) and outcome.kind == WORKER_DIED:
-                    break
-
-
-def _require_worker(pool: ProcessPoolExecutor) -> None:
-    """Tell a worker that a submission kills from one that this machine does not let live."""
-    try:
-        pool.submit(os.getpid).result()
-    except BrokenProcessPool:
-        what, advice = "a worker process ended before it was given anything", "Its own error stands above."
-        raise MachineLacks("workers", what, advice) from None
-
-
-def _alone(pool: ProcessPoolExecutor, task: bytes, submission: Submission) -> Outcome:
-    try:
-        return pool.submit(_grade_chunk, task, [submission]).result()[0]
-    except BrokenProcessPool:
-        return _fault(submission, WORKER_DIED)
-
-
-def _fault(submission: Submission, kind: str) -> Fault:
-    """Describe the exception that is being handled."""
-    return Fault(submission.name, submission.student, submission.digest, kind, traceback.format_exc())
-
-
-# What follows runs in the worker.
-
-
-def start_pipeline(assignment: Assignment, isolation: Isolation, paranoid: bool) -> Grader:
-    """Start the grader; workers alone import it, and with it NumPy and the sandbox."""
-    from autograder import pipeline
-
-    return pipeline.Grader(assignment, isolation, paranoid)
-
-
-def start_verdicts(assignment: Assignment, isolation: Isolation, paranoid: bool) -> Grader:
-    """Start a grader that says what holds, and not why the rest does not."""
-    from autograder import pipeline
-
-    return pipeline.Grader(assignment, isolation, paranoid, verdicts_only=True)
-
-
-def _grade_chunk(task: bytes, chunk: Chunk) -> list[Outcome]:
-    return [_outcome(task, submission) for submission in chunk]
-
-
-def _outcome(task: bytes, submission: Submission) -> Outcome:
-    try:
-        return _grader(task)(submission)
-    except OperatorMistake:
-        raise
-    except (Exception, SystemExit) as error:  # costs one submission, and the grader it happened in
-        fault = _fault(submission, type(error).__name__)
-        _give_up_grader(task)
-        return fault
-
-
-@lru_cache(maxsize=1)
-def _grader(task: bytes) -> Grader:
-    """Start the grader with the worker's first submission, and keep it."""
-    start, assignment, isolation, paranoid = pickle.loads(task)
-    grader: Grader = start(assignment, isolation, paranoid)
-    atexit.register(grader.close)
-    return grader
-
-
-def _give_up_grader(task: bytes) -> None:
-    with suppress(Exception):  # it may be what failed
-        atexit.unregister(_grader(task).close)
-        _grader(task).close()
-    _grader.cache_clear()
+def _killer(submission: Submission, code: int | None) -> Fault:
+    trace = f"{TRIES} times a process ended while it graded this, the last with exit code {code}.\n"
+    return Fault(submission.name, submission.student, submission.digest, WORKER_DIED, trace)

@@ -13,11 +13,11 @@ import msgspec
 from autograder.batch import How, grade_class
 from autograder.course import Assignment, load_assignment
 from autograder.gradebook.store import Gradebook
+from autograder.graders import Grader, start_pipeline
 from autograder.hand_ins import find_hand_ins
 from autograder.records import Grade, Isolation
 from autograder.report.folder import OutFolder
 from autograder.sandbox.host import Jail
-from autograder.workers import Grader, start_pipeline
 from benchmarks.tree import Cost, measured
 
 ASSIGNMENT = "03_loss"

@@ -51,6 +51,14 @@ class Logging(FullMarks):
             file.write(f"{os.getpid()} {word}\n")
 
 
+class Refusing(FullMarks):
+    """Fails whatever it is given, so that nothing can have been graded."""
+
+    def __call__(self, submission: Submission) -> Grade:
+        """Refuse to grade."""
+        raise RuntimeError(submission.name)
+
+
 class WithoutSandbox(FullMarks):
     """Finds that this machine has no sandbox."""
 

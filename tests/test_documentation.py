@@ -70,3 +70,20 @@ def test_the_record_of_the_sandbox_names_each_of_its_files() -> None:
     named = set(re.findall(r"`(\w+)`", text("decisions/0004-files-of-the-sandbox.md")))
     files = {file.stem for file in (ROOT / "autograder" / "sandbox").glob("[!_]*.py")}
     assert files - named == set()
+
+
+def test_every_promise_is_proved_by_tests_that_exist() -> None:
+    """A test that is renamed or removed leaves no promise behind that nothing proves."""
+    page = text("security.md")
+    named = re.findall(r"`([\w/]+\.py)::(test_\w+)`", page)
+    missing = [
+        f"{file}::{test}"
+        for file, test in named
+        if f"def {test}(" not in (ROOT / "tests" / file).read_text(encoding="utf-8")
+    ]
+    assert missing == []
+    promises = [
+        row for row in page.splitlines() if row.startswith("| ") and not row.startswith("| promise |")
+    ]
+    assert [row for row in promises if "::test_" not in row] == []
+    assert len(promises) > 30

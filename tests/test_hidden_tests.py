@@ -519,3 +519,55 @@ def test_each_case_has_its_own_fresh_inputs(grade: Grade) -> None:
     """One case's tell nothing of another's."""
     first, second = grade(FRESH, "def double(x):\n    return x")
     assert first.message.split("\n")[1:] != second.message.split("\n")[1:]
+
+
+# ---- hidden cases are asked twice
+
+KEEPS_ITS_FIRST_ANSWER = """
+kept = {}
+
+def double(x):
+    return kept.setdefault(len(x), [2 * v for v in x])
+"""
+COUNTS = (
+    "calls = [0]\ndef double(x):\n    calls[0] += 1\n    return [2 * v for v in x] if calls[0] < 2 else None"
+)
+
+
+def test_a_first_answer_given_again_earns_no_hidden_case(grade: Grade) -> None:
+    """Each case asks for another length first, so that every answer was right when it was kept."""
+    cases = FRESH.replace("size=2", "size=3", 1)
+    results = grade(
+        DOUBLES.replace("[1.0, 2.0]", "[1.0]").replace("4.0", "").replace("2.0, ", "2.0") + cases,
+        KEEPS_ITS_FIRST_ANSWER,
+    )
+    assert statuses(results) == ["passed", "failed", "failed"]
+    assert all(
+        result.message.endswith(
+            "It held when it was first tried: does something stay from one call to the next?"
+        )
+        for result in results[1:]
+    )
+
+
+def test_only_hidden_cases_are_asked_twice(grade: Grade) -> None:
+    """What students have they can run as often as they like; a long training says that once is enough."""
+    public, hidden = DOUBLES, FRESH[: FRESH.index("@test_case", 20)]
+    assert statuses(grade(public, COUNTS)) == ["passed"]
+    assert statuses(grade(hidden, COUNTS)) == ["failed"]
+    assert statuses(grade(hidden.replace("def ", "@explained(once=True)\ndef "), COUNTS)) == ["passed"]
+
+
+def test_answers_to_compare_with_are_observed_in_the_first_round(jails: Jails, question: Question) -> None:
+    """Also those that fail only in the second, of which a plain run tells nothing."""
+    tests = question(FRESH[: FRESH.index("@test_case", 20)])
+    found: list[CaseRun] = []
+    for source, observe_all in ((RIGHT, True), (COUNTS, True), (COUNTS, False)):
+        cells = [(1, source)]
+        submitted = jails.open(cells, matplotlib=False, by_statement=False, budget=BUDGET)
+        found.extend(run_question(tests, submitted, RULES, observe_all))
+        submitted.close()
+    right, counts, again = found
+    assert statuses(tuple(found)) == ["passed", "passed", "failed"]
+    assert str(right.observed) == str(counts.observed) != "()"
+    assert again.observed == ()

@@ -50,7 +50,7 @@ from checks import close, explained
 from otter.test_files import test_case
 
 @test_case(points=1, failure_message="The cube of 2 is 8.")
-@explained()
+@explained(repeats=True)
 def cubes(cube):
     close(cube(2.0), 8.0, given={"x": 2.0})
 """
@@ -130,6 +130,16 @@ def test_each_case_earns_its_own_points(
     assert grade.status == "graded"
     assert grade.score == score
     assert list(by_case(grade).values()) == statuses
+
+
+def test_what_is_right_only_after_other_calls_is_wrong(grader: Grader) -> None:
+    """A case that must repeat itself is asked once more in a process where nothing was called."""
+    source = BOTH.replace("return x * x", "called.append(x)\n    return x * x").replace(
+        "x ** 3", "x ** len(called)"
+    )
+    grade = grader(submission(f"called = []\n{source}"))
+    assert by_case(grade) == {"squares": "passed", "squares_fresh": "passed", "cubes": "failed"}
+    assert points(grade) == {"square": 2.0, "cube": 0.0}
 
 
 def test_what_was_wrong_with_the_cells_is_told(grader: Grader) -> None:

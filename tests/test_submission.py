@@ -231,3 +231,63 @@ def test_a_script_in_another_encoding_is_told_so(tmp_path: Path) -> None:
 def test_no_bytes_whatever_break_the_reader(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     """Any bytes are a submission or are refused."""
     assert isinstance(read(tmp_path_factory.mktemp("any"), data), Submission | Refused)
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"<!DOCTYPE html><html>", "web page"),
+        (b"\xef\xbb\xbf\n <html>", "web page"),
+        (b"%PDF-1.7", "a PDF"),
+        (b"PK\x03\x04", "a zip archive"),
+        (b"Rar!\x1a\x07", "a RAR archive"),
+        (b"import numpy as np\n\n\ndef softmax(z):\n    pass\n", "perhaps a Python script"),
+        (b"# %%\nx = 1\n", "perhaps a Python script"),
+    ],
+)
+def test_what_a_file_called_notebook_really_is_is_told(tmp_path: Path, data: bytes, sentence: str) -> None:
+    """The sentence can be forwarded, and says what to hand in."""
+    assert sentence in reason(tmp_path, data)
+
+
+def test_a_notebook_called_script_is_refused_by_name(tmp_path: Path) -> None:
+    """It would run as one large dictionary, and define nothing."""
+    assert "a notebook whose name ends in .py" in reason(tmp_path, notebook(code("x = 1")), "ana.py")
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [("latin-1", "latin-1"), ("cp1252", "cp1252"), ("iso-8859-15", "iso-8859-15"), ("koi8-r", "koi8-r")],
+)
+def test_a_script_may_declare_its_encoding(tmp_path: Path, declared: str, encoding: str) -> None:
+    """As Python reads it (PEP 263)."""
+    letter = "\N{CYRILLIC SMALL LETTER ZHE}" if encoding == "koi8-r" else "é"
+    text = f"# -*- coding: {declared} -*-\nname = '{letter}'\n"
+    (cell,) = cells(tmp_path, text.encode(encoding), "ana.py")
+    assert cell.source == text
+
+
+@pytest.mark.parametrize("declared", ["rot13", "unicode_escape", "utf-7", "idna", "zlib", "no-such"])
+def test_an_encoding_that_does_more_than_decode_is_not_used(tmp_path: Path, declared: str) -> None:
+    """The text is read as UTF-8, whatever it asks for."""
+    text = f"# coding: {declared}\nx = '\\x41'\n"
+    assert cells(tmp_path, text.encode(), "ana.py") == [Cell(1, text)]
+
+
+@pytest.mark.parametrize("data", ["name = 'é'\n".encode("latin-1"), "x = 1\n".encode("utf-16-le")])
+def test_a_script_in_an_encoding_that_nothing_tells_is_refused(tmp_path: Path, data: bytes) -> None:
+    """Guessing could change the text of an answer."""
+    assert "not text in UTF-8" in reason(tmp_path, data, "ana.py")
+
+
+def test_windows_line_ends_are_read(tmp_path: Path) -> None:
+    """In scripts they are made plain; in a notebook's cells Python reads them as they are."""
+    assert cells(tmp_path, b"x = 1\r\ny = 2\r\n", "ana.py") == [Cell(1, "x = 1\ny = 2\n")]
+    assert cells(tmp_path, notebook(code("x = 1\r\ny = 2"))) == [Cell(1, "x = 1\r\ny = 2")]
+
+
+def test_a_script_that_a_browser_renamed_runs_as_a_script(tmp_path: Path) -> None:
+    """Its ending tells how it is run, and `.txt` behind it tells nothing."""
+    read_as = read(tmp_path, b"x = 1\n", "ana.py.txt")
+    assert isinstance(read_as, Submission)
+    assert read_as.path.suffix == ".py"

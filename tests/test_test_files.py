@@ -33,7 +33,7 @@ def doubles(double):
     close(double(halves([2.0])), [2.0])
 
 @test_case(points=0.6, hidden=True, failure_message="Works with what was tripled.")
-@explained(like="doubles", robustness=True)
+@explained(like="doubles", repeats=True)
 def doubles_what_is_tripled(double, triple):
     close(double(triple(1.0)), 6.0)
 
@@ -56,15 +56,16 @@ def without_body(case: Case) -> dict[str, object]:
 
 
 def test_a_case_is_what_its_decorators_say(tmp_path: Path) -> None:
-    """Points, claim, whether it is hidden, the public case that is like it, and the names that it needs."""
+    """Points, claim, hidden or not, how often it is asked, the public case like it, the names it needs."""
     first, second, third = map(without_body, read(tmp_path, GOOD).cases)
     assert first == {
         "name": "doubles", "needs": ("double",), "points": 0.4, "hidden": False,
-        "claim": "Doubles.", "like": "",
+        "claim": "Doubles.", "like": "", "repeats": False, "once": False,
     }  # fmt: skip
     assert second == {
         "name": "doubles_what_is_tripled", "needs": ("double", "triple"), "points": 0.6,
         "hidden": True, "claim": "Works with what was tripled.", "like": "doubles",
+        "repeats": True, "once": False,
     }  # fmt: skip
     assert third["claim"] == ""
 

@@ -16,9 +16,10 @@ import pytest
 from autograder import processes
 from autograder.course import Assignment, load_assignment
 from autograder.errors import MachineLacks
+from autograder.graders import Fault, StartGrader
 from autograder.processes import pool_of
 from autograder.records import Cell, Grade, Submission
-from autograder.workers import WORKER_DIED, Crew, Fault, StartGrader, grade_all
+from autograder.workers import WORKER_DIED, Crew, grade_all
 from tests import graders
 from tests.small_course import products
 
@@ -112,11 +113,16 @@ def test_a_machine_without_a_sandbox_ends_the_run(assignment: Assignment) -> Non
         outcomes(submissions(*["x"] * 20), assignment, graders.WithoutSandbox)
 
 
+def end_at_once(*_given: object) -> None:
+    """Stand for a worker that the machine does not let live."""
+    os._exit(1)
+
+
 def test_a_machine_that_lets_no_worker_live_ends_the_run(
     assignment: Assignment, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing is blamed on the submissions where no worker starts."""
-    monkeypatch.setattr(processes, "start_worker", os._exit)
+    monkeypatch.setattr(processes, "_serve", end_at_once)
     with pytest.raises(MachineLacks, match="before it was given anything"):
         outcomes(submissions("x", "x"), assignment)
 

@@ -486,11 +486,14 @@ class Failed(AssertionError):
         return frames
 
 
-def explained(like: str = "", robustness: bool = False) -> Callable[[Test], Test]:
+def explained(
+    like: str = "", robustness: bool = False, repeats: bool = False, once: bool = False
+) -> Callable[[Test], Test]:
     """Make a test end in a sentence that its reader can act on, whatever the student's code does.
 
     The decorated test carries `like`, the public case that shows the same property, `robustness`, whether its
-    points count as such, and the test as it was, `__wrapped__`.
+    points count as such, and the test as it was, `__wrapped__`. A grader may ask hidden cases twice:
+    `repeats` asks for the same answers in a second process after other calls, `once` spares a long training.
     """
 
     def decorate(test: Test) -> Test:
@@ -502,7 +505,7 @@ def explained(like: str = "", robustness: bool = False) -> Callable[[Test], Test
                 sentence = _shown_by_jupyter(_sentence(error, student))
                 raise Failed(sentence).with_traceback(error.__traceback__) from None
 
-        vars(explaining).update(like=like, robustness=robustness)
+        vars(explaining).update(like=like, robustness=robustness, repeats=repeats, once=once)
         return explaining
 
     return decorate

@@ -34,8 +34,9 @@ from autograder.authoring.wrong_answers import WrongAnswer, counted, missed, try
 from autograder.course import Assignment
 from autograder.errors import AutograderError, OperatorMistake
 from autograder.excerpts import excerpt
+from autograder.graders import Fault, start_verdicts
 from autograder.records import CaseResult, Grade, QuestionScore, Submission
-from autograder.workers import Crew, Fault, grade_all, start_verdicts
+from autograder.workers import Crew, grade_all
 
 WORKERS = 2
 ALONE = "its functions alone"  # what the alternatives and the trivial answers are tried beside

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
 
 from autograder.batch import How, grade_class
+from autograder.commands.results import results_of, write_results
 from autograder.course import Assignment, load_assignment
 from autograder.gradebook.store import Gradebook
-from autograder.hand_ins import find_hand_ins
+from autograder.graders import StartGrader, start_pipeline
+from autograder.hand_ins import Found, find_class, read_roster
+from autograder.interrupts import heard
 from autograder.options import GradeOptions
 from autograder.progress import progress
-from autograder.records import Grade
-from autograder.report.batch import Overview, write_class_page
-from autograder.report.exports import write_grades, write_items, write_json, write_questions
+from autograder.pseudonyms import Pseudonyms, require_nameless
 from autograder.report.folder import OutFolder, told_unwritable
-from autograder.report.student import write_feedback
-from autograder.report.terminal import show
-from autograder.workers import StartGrader, start_pipeline
+from autograder.report.terminal import show, show_set_aside
 
-Grades = Callable[[], Iterator[Grade]]
+ANONYMOUS = "-anonymous"  # ends the name of a folder of results without names
+FAULT = 1  # exit code
 
 
 def grade(
@@ -31,34 +31,63 @@ def grade(
 
     Args:
         name: of the assignment, or its path.
-        submissions: files and folders.
+        submissions: files, folders and zips.
         options: as typed.
         start: what starts a grader in a worker.
 
     Returns:
-        1 where some submission could not be graded through a fault of ours, else 0.
+        1 where a submission could not be graded, or a file not written, through a fault of ours, else 0.
 
     Raises:
         OperatorMistake: something that was named cannot be used, or this machine cannot grade.
     """
     assignment = load_assignment(name)
-    hand_ins = find_hand_ins(submissions, assignment.name)
-    out = OutFolder(options.out or Path("grades") / assignment.name)
+    found = _found(submissions, assignment, options)
+    out = OutFolder(options.out or Path("grades") / f"{assignment.name}{ANONYMOUS * options.anonymous}")
+    names = _pseudonyms(out, options)
     _prepare(out, options)
     how = How(
         workers=options.workers,
         isolation=options.isolation,
         paranoid=options.paranoid,
         regrade=options.regrade,
+        names=names,
         start=start,
     )
     with Gradebook(options.gradebook) as book:
-        with progress(len(hand_ins), Console(stderr=True, quiet=options.quiet)) as tell:
-            keys = grade_class(hand_ins, assignment, how, book, out, tell)
-        overview = write_results(lambda: book.stored(keys), assignment, out, options)
+        with heard() as interrupts, progress(len(found.hand_ins), _to_terminal(options)) as tell:
+            keys = grade_class(found.hand_ins, assignment, how, book, out, tell, interrupts)
+        results = results_of(book, keys, found.set_aside, names)
+        overview = write_results(results, assignment, out, options)
+    if overview is None:
+        return FAULT
     show(overview, Console(), options.quiet)
+    show_set_aside(results.set_aside, out, Console())
     print(out.batch)
-    return int(any(row.status == "not_graded" for row in overview.rows))
+    return FAULT if any(row.status == "not_graded" for row in overview.rows) else 0
+
+
+def _found(submissions: Sequence[Path], assignment: Assignment, options: GradeOptions) -> Found:
+    """Find the class, and say how each path was read, so that a wrong guess stands out."""
+    roster = read_roster(options.roster) if options.roster else None
+    found = find_class(submissions, assignment.name, assignment.questions, roster)
+    for shape in () if options.anonymous else found.shapes:  # a file's name may be a student's
+        _to_terminal(options).print(shape, markup=False, highlight=False, soft_wrap=True)
+    return found
+
+
+def _pseudonyms(out: OutFolder, options: GradeOptions) -> Pseudonyms | None:
+    """Open the key to the pseudonyms, beside the gradebook, or beside the results where that is no file."""
+    if not options.anonymous:
+        return None
+    beside = out.path if "://" in options.gradebook else Path(options.gradebook).with_suffix("")
+    key = beside.with_name(f"{beside.name}.names.csv")
+    require_nameless(out.path, key)
+    return Pseudonyms(key)
+
+
+def _to_terminal(options: GradeOptions) -> Console:
+    return Console(stderr=True, quiet=options.quiet)
 
 
 def _prepare(out: OutFolder, options: GradeOptions) -> None:
@@ -67,20 +96,3 @@ def _prepare(out: OutFolder, options: GradeOptions) -> None:
     if options.json:
         with told_unwritable(options.json, "--json"):
             options.json.touch()
-
-
-def write_results(grades: Grades, assignment: Assignment, out: OutFolder, options: GradeOptions) -> Overview:
-    """Write every file that people and other programs read.
-
-    Raises:
-        BadInput: a file cannot be written.
-    """
-    if options.json:
-        write_json(grades(), options.json)
-    with told_unwritable(out.path, "--out"):
-        write_grades(grades(), out, None if options.unreadable_as is None else float(options.unreadable_as))
-        write_questions(grades(), assignment.questions, out)
-        write_feedback(grades(), assignment, out)
-        overview = write_class_page(grades(), assignment, out)
-        write_items(assignment.name, overview.items, overview.mistakes, out)
-    return overview

@@ -14,8 +14,16 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from autograder.errors import BadInput, MachineLacks
 from autograder.gradebook.schema import VERSION, about, metadata
 
+WILL_WRITE = "autograder_will_write"
 SQLITE_WAIT = 30  # seconds for another run to finish its batch
 ANOTHER_PLACE = "Name another with --gradebook."
+AGAIN = "and run the same command again: what was stored is kept."
+NEXT_STEPS = {  # by words of SQLite's and other databases' messages
+    "locked": f"Another program holds it: wait until that has finished, {AGAIN}",
+    "is full": f"Make room on the disk, {AGAIN}",
+    "No space": f"Make room on the disk, {AGAIN}",
+    "malformed": "Its file is damaged: bring back a copy, or name another with --gradebook and grade again.",
+}
 
 
 def open_database(url_or_path: str) -> Engine:
@@ -44,10 +52,12 @@ def told_as_bad_input(url: URL, what: str) -> Iterator[None]:
         yield
     except (SQLAlchemyError, sqlite3.Error) as error:
         cause = str(getattr(error, "orig", None) or error).splitlines()[0]
-        raise BadInput(_place(url), f"{what}: {cause}", ANOTHER_PLACE) from error
+        next_step = next((NEXT_STEPS[word] for word in NEXT_STEPS if word in cause), ANOTHER_PLACE)
+        raise BadInput(place_of(url), f"{what}: {cause}", next_step) from error
 
 
-def _place(url: URL) -> str:
+def place_of(url: URL) -> str:
+    """Name a database for the operator, without its password."""
     return str(url.database) if _is_sqlite(url) else url.render_as_string(hide_password=True)
 
 
@@ -72,16 +82,16 @@ def _engine(url: URL) -> Engine:
     try:
         return create_engine(url)
     except NoSuchModuleError:
-        raise BadInput(_place(url), f"no database is called {url.drivername}", ANOTHER_PLACE) from None
+        raise BadInput(place_of(url), f"no database is called {url.drivername}", ANOTHER_PLACE) from None
     except ImportError as error:
-        raise MachineLacks(_place(url), f"its driver is not installed: {error}", "Install it.") from None
+        raise MachineLacks(place_of(url), f"its driver is not installed: {error}", "Install it.") from None
 
 
 def _make_folder(url: URL) -> None:
     try:
-        Path(_place(url)).parent.mkdir(parents=True, exist_ok=True)
+        Path(place_of(url)).parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BadInput(_place(url), f"its folder cannot be made: {error.strerror}", ANOTHER_PLACE) from None
+        raise BadInput(place_of(url), f"its folder cannot be made: {error.strerror}", ANOTHER_PLACE) from None
 
 
 def _sqlite(url: URL) -> Engine:
@@ -97,31 +107,57 @@ def _flush_every_commit(connection: Any, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    """Begin; one who will write waits for other writers now, for later SQLite would not let it wait."""
+    will_write = connection.get_execution_options().get(WILL_WRITE, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if will_write else "BEGIN")
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """Open a transaction that writes; it is committed at the end, or nothing of it is."""
+    with engine.connect().execution_options(**{WILL_WRITE: True}) as connection, connection.begin():
+        yield connection
 
 
 def _write_ahead(engine: Engine) -> None:
     """Switch an SQLite file to WAL; only once it is known to be ours, for the mode stays with the file."""
-    if _is_sqlite(engine.url):
-        connection = engine.raw_connection()
+    if not _is_sqlite(engine.url):
+        return
+    connection = engine.raw_connection()
+    try:
         connection.cursor().execute("PRAGMA journal_mode=WAL")
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error):  # by another run, which has begun to write: it has switched itself
+            raise
+    finally:
         connection.close()
 
 
 def _make_or_check(engine: Engine) -> None:
-    with engine.begin() as connection:
-        tables = set(inspect(connection).get_table_names())
-        if not tables:
+    with engine.connect() as connection:
+        if not _is_empty(connection):
+            _check(connection)
+            return
+    with writing(engine) as connection:
+        if _is_empty(connection):  # still; another run may have made it meanwhile
             metadata.create_all(connection)
             connection.execute(insert(about).values(version=VERSION))
-        elif not tables.issuperset(metadata.tables):
-            raise BadInput(_place(engine.url), "is a database, but no gradebook", ANOTHER_PLACE)
         else:
-            _check_version(connection)
+            _check(connection)
+
+
+def _is_empty(connection: Connection) -> bool:
+    return not inspect(connection).get_table_names()
+
+
+def _check(connection: Connection) -> None:
+    if not set(inspect(connection).get_table_names()).issuperset(metadata.tables):
+        raise BadInput(place_of(connection.engine.url), "is a database, but no gradebook", ANOTHER_PLACE)
+    _check_version(connection)
 
 
 def _check_version(connection: Connection) -> None:
     version = connection.execute(select(about.c.version)).scalar()
     if version != VERSION:
         what = f"is a gradebook of version {version}; this program writes version {VERSION}"
-        raise BadInput(_place(connection.engine.url), what, ANOTHER_PLACE)
+        raise BadInput(place_of(connection.engine.url), what, ANOTHER_PLACE)

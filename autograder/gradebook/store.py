@@ -6,15 +6,16 @@ is killed loses the batch in hand and nothing else, and the next run grades exac
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Self
 
 import msgspec
-from sqlalchemy import Engine, delete, insert, select
+from sqlalchemy import Connection, Engine, delete, func, insert, select
 
-from autograder.gradebook.database import open_database, told_as_bad_input
+from autograder.errors import BadInput
+from autograder.gradebook.database import open_database, place_of, told_as_bad_input, writing
 from autograder.gradebook.keys import Key
 from autograder.gradebook.schema import grades
 from autograder.records import Grade
@@ -49,8 +50,12 @@ class Gradebook:
         self._engine.dispose()
 
     def done(self, keys: Sequence[Key]) -> dict[Key, Grade]:
-        """Give the verdicts that stand for these keys; what could not be graded is not done."""
-        return {key: grade for key, grade in self._find(keys).items() if grade.status != "not_graded"}
+        """Give the verdicts that stand for these keys; what could not be graded, or read, is not done."""
+        by_fingerprint = {key.fingerprint: key for key in keys}
+        found = (
+            (by_fingerprint[each], _decoded(text)) for each, text in self._read([*by_fingerprint]).items()
+        )
+        return {key: grade for key, grade in found if grade and grade.status != "not_graded"}
 
     def stored(self, keys: Sequence[Key]) -> Iterator[Grade]:
         """Give what is stored for these keys, in their order, a few at a time."""
@@ -73,25 +78,50 @@ class Gradebook:
         """
         rows = {row["fingerprint"]: row for row in (_row(key, grade) for key, grade in graded)}
         if rows:
-            with told_as_bad_input(self._engine.url, "cannot be written"), self._engine.begin() as connection:
+            with (
+                told_as_bad_input(self._engine.url, "cannot be written"),
+                writing(self._engine) as connection,
+            ):
                 connection.execute(delete(grades).where(grades.c.fingerprint.in_(rows)))
-                connection.execute(insert(grades), list(rows.values()))
-
-    def _find(self, keys: Sequence[Key]) -> dict[Key, Grade]:
-        by_fingerprint = {key.fingerprint: key for key in keys}
-        found = self._read([*by_fingerprint])
-        return {by_fingerprint[fingerprint]: grade for fingerprint, grade in found.items()}
+                moment = _moment_after(connection, rows.values())
+                connection.execute(insert(grades), [{**row, "graded_at": moment} for row in rows.values()])
 
     def _of(self, fingerprints: Sequence[str]) -> Iterator[Grade]:
         for start in range(0, len(fingerprints), LARGEST_QUERY):
             some = fingerprints[start : start + LARGEST_QUERY]
             found = self._read(some)
-            yield from (found[each] for each in some if each in found)
+            yield from (self._whole(each, found[each]) for each in some if each in found)
 
-    def _read(self, fingerprints: Sequence[str]) -> dict[str, Grade]:
+    def _whole(self, fingerprint: str, text: str) -> Grade:
+        grade = _decoded(text)
+        if grade is None:
+            what = f"holds a damaged grade (fingerprint {fingerprint[:12]}…)"
+            raise BadInput(place_of(self._engine.url), what, "Grade its assignment again with --regrade.")
+        return grade
+
+    def _read(self, fingerprints: Sequence[str]) -> dict[str, str]:
+        """Give what stands there as JSON."""
         wanted = select(grades.c.fingerprint, grades.c.grade).where(grades.c.fingerprint.in_(fingerprints))
         with told_as_bad_input(self._engine.url, "cannot be read"), self._engine.connect() as connection:
-            return {fingerprint: GRADE.decode(grade) for fingerprint, grade in connection.execute(wanted)}
+            return {row.fingerprint: row.grade for row in connection.execute(wanted)}
+
+
+def _decoded(text: str) -> Grade | None:
+    """Decode a grade; None where the row is damaged."""
+    try:
+        return GRADE.decode(text)
+    except (msgspec.DecodeError, UnicodeError):
+        return None
+
+
+def _moment_after(connection: Connection, rows: Collection[Mapping[str, object]]) -> datetime:
+    """Give the time, and never one before what these assignments hold: clocks are set back."""
+    names = {row["assignment"] for row in rows}
+    last = connection.execute(
+        select(func.max(grades.c.graded_at)).where(grades.c.assignment.in_(names))
+    ).scalar()
+    now = datetime.now(UTC)
+    return now if last is None else max(now, last.replace(tzinfo=UTC) + timedelta(microseconds=1))
 
 
 def _row(key: Key, grade: Grade) -> dict[str, object]:
@@ -104,6 +134,5 @@ def _row(key: Key, grade: Grade) -> dict[str, object]:
         "status": grade.status,
         "score": grade.score,
         "max_score": grade.max_score,
-        "graded_at": datetime.now(UTC),
         "grade": msgspec.json.encode(grade).decode(),
     }

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 from urllib.parse import quote
 
 import msgspec
 
 from autograder.course import Assignment
-from autograder.records import Grade, SubmissionStatus
+from autograder.records import Fate, Grade, SetAside, SubmissionStatus
 from autograder.report.folder import OutFolder
 from autograder.report.groups import Groups
 from autograder.report.item_statistics import FEWEST, Undefined
@@ -32,6 +32,13 @@ ADVICE: dict[Mark, str] = {
     "nobody": "Nobody earns a point here: see whether the case is right and the notebook announces it.",
     "everyone": "Fine for a first step; a hidden case that tells no student from another can ask for more.",
 }
+FATES: dict[Fate, str] = {
+    "conflict": "conflict",
+    "set_aside": "set aside",
+    "no_hand_in": "no hand-in",
+    "not_in_roster": "not in the roster",
+}
+LISTED = 50  # of what is set aside; the table has all
 WHY: dict[Undefined, str] = {
     "few_submissions": f"needs {FEWEST} graded submissions",
     "one_item": "one case has no others to agree with",
@@ -151,7 +158,9 @@ class Overview:
         return self._mistakes.picture()
 
 
-def write_class_page(grades: Iterable[Grade], assignment: Assignment, out: OutFolder) -> Overview:
+def write_class_page(
+    grades: Iterable[Grade], assignment: Assignment, out: OutFolder, set_aside: Sequence[SetAside] = ()
+) -> Overview:
     """Write `batch.html`, and give the figures that it shows."""
     overview = Overview(assignment, out)
     for grade in grades:
@@ -162,6 +171,9 @@ def write_class_page(grades: Iterable[Grade], assignment: Assignment, out: OutFo
         name=assignment.name,
         title=assignment.title,
         groups=overview.groups,
+        set_aside=sorted(set_aside, key=lambda each: [*FATES].index(each.fate)),
+        LISTED=LISTED,
+        FATES=FATES,
         **_of_tests(overview),
     )
     out.batch.write_text(html, encoding="utf-8")

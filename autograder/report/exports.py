@@ -1,4 +1,4 @@
-"""Files for other programs: grades.csv, questions.csv, items.json, and the JSON of every grade.
+"""Files for other programs: grades.csv, questions.csv, set_aside.csv, items.json, the JSON of every grade.
 
 No score is an empty cell, never a 0, unless unreadable hand-ins are to count as 0.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from autograder.records import Grade
+from autograder.records import Grade, SetAside
 from autograder.report.folder import OutFolder, told_unwritable
 from autograder.report.items import ItemAnalysis
 from autograder.report.mistakes import Mistakes
@@ -30,6 +30,7 @@ GRADES = (
     "override",
     "status",
 )
+SET_ASIDE = ("submission", "student", "student_id", "email", "submitted_at", "fate", "reason")
 FORMULA_STARTS = ("=", "+", "-", "@", "\t")  # what a spreadsheet would compute
 NOTHING_KNOWN = ""
 
@@ -50,7 +51,11 @@ def write_grades(grades: Iterable[Grade], out: OutFolder, unreadable_as: float |
                 {
                     "submission": guarded(grade.submission),
                     "student": guarded(grade.student),
+                    "student_id": guarded(grade.student_id),
+                    "email": guarded(grade.email),
                     "assignment": guarded(grade.assignment),
+                    "submitted_at": grade.submitted_at or NOTHING_KNOWN,
+                    "late": _yes_or_no(grade.late),
                     "score": _number(_counted(grade, unreadable_as)),
                     "max_score": _number(grade.max_score),
                     "computed_score": _number(grade.score),
@@ -69,6 +74,16 @@ def write_questions(grades: Iterable[Grade], questions: Iterable[str], out: OutF
             scores = {question.name: question.score for question in grade.questions}
             cells = (_number(scores.get(name)) for name in questions)
             table.writerow((guarded(grade.submission), guarded(grade.student), *cells))
+
+
+def write_set_aside(set_aside: Iterable[SetAside], out: OutFolder) -> None:
+    """Write `set_aside.csv`: what is not graded as it was handed in, and who handed in nothing."""
+    with out.set_aside.open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file, lineterminator="\n")
+        table.writerow(SET_ASIDE)
+        for each in set_aside:
+            cells = (getattr(each, column) or NOTHING_KNOWN for column in SET_ASIDE)
+            table.writerow([guarded(cell) for cell in cells])
 
 
 def write_items(assignment: str, items: ItemAnalysis, mistakes: Mistakes, out: OutFolder) -> None:
@@ -101,6 +116,10 @@ def guarded(text: str) -> str:
 
 def _counted(grade: Grade, unreadable_as: float | None) -> float | None:
     return unreadable_as if grade.status == "unreadable" else grade.score
+
+
+def _yes_or_no(value: bool | None) -> str:
+    return NOTHING_KNOWN if value is None else ("yes" if value else "no")
 
 
 def _number(value: float | None) -> str:

@@ -1,6 +1,6 @@
 """The folder of a run's results: which file stands where.
 
-    grades.csv  questions.csv  items.json  batch.html
+    grades.csv  questions.csv  set_aside.csv  items.json  batch.html
     feedback/ana_03_loss.ipynb-1b2c3d4e.html      one page a hand-in
     faults/ana_03_loss.ipynb-1b2c3d4e.txt         the traceback, where the grader failed
 
@@ -43,6 +43,11 @@ class OutFolder(msgspec.Struct, frozen=True):
         return self.path / "questions.csv"
 
     @property
+    def set_aside(self) -> Path:
+        """The table of what is not graded as it was handed in."""
+        return self.path / "set_aside.csv"
+
+    @property
     def items(self) -> Path:
         """The figures of cases and questions, and the misconceptions of the class."""
         return self.path / "items.json"
@@ -59,6 +64,11 @@ class OutFolder(msgspec.Struct, frozen=True):
     def fault(self, submission: str) -> Path:
         """The traceback of a fault."""
         return self.path / "faults" / f"{safe_name(submission)}.txt"
+
+    @property
+    def report_fault(self) -> Path:
+        """The traceback where a report failed; beside the folder, for it may name anybody."""
+        return self.path.with_name(f"{self.path.name}.fault.txt")
 
     def prepare(self) -> None:
         """Make the folders, before anything is graded.

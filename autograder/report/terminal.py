@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
-from autograder.report.batch import Overview
+from autograder.records import SetAside
+from autograder.report.batch import FATES, Overview
+from autograder.report.folder import OutFolder
 from autograder.report.pages import brief, points, share
 
 LISTED = 10  # hand-ins without a score; the class page lists all
+
+
+def show_set_aside(set_aside: Sequence[SetAside], out: OutFolder, console: Console) -> None:
+    """Print how much is set aside or in conflict, who handed in nothing, and where that is listed."""
+    counts = Counter(each.fate for each in set_aside)
+    told = ", ".join(f"{counts[fate]} {words}" for fate, words in FATES.items() if counts[fate])
+    if told:
+        _say(console, f"{told}: see {out.set_aside}")
 
 
 def show(overview: Overview, console: Console, without_table: bool = False) -> None:

@@ -15,6 +15,7 @@ Frames from the host:
 """
 
 from __future__ import annotations
+import __future__
 
 import contextlib
 import operator
@@ -32,6 +33,7 @@ from autograder.sandbox.written import Written
 
 FROM_HOST: Final = Caps(frame_bytes=64 << 20, items=10_000_000)
 _MOST_NAMES, _LONGEST_NAME, _MOST_PROBLEMS, _MOST_WARNINGS = 2_000, 100, 100, 20
+_FUTURES: Final = __future__.annotations.compiler_flag  # all others hold anyway, or are jokes
 _OPERATIONS: Final[dict[str, Callable[..., Any]]] = {
     "call": lambda function, *args, **kwargs: function(*args, **kwargs),
     "iterate": iter,
@@ -56,6 +58,7 @@ class Session:
         self._progress = progress
         self._namespace: dict[str, Any] = {"__name__": "__main__", **stand_ins.names()}
         self._written = Written()
+        self._futures = 0  # what the cells so far have imported from __future__ holds in all that follow
         self._warnings: list[list[Any]] = []
         self._callbacks: dict[int, Callable[..., Any]] = {}  # of the call that is running
         self._case = 0
@@ -106,8 +109,11 @@ class Session:
             return
         problems += cell.problems
         before = self._namespace.copy()
-        for part in statements(cell) if by_statement else [cell]:
-            self._execute(part, problems)
+        for part in statements(
+            cell
+        ):  # compiled one by one, as IPython does: a `return` loses what is below it
+            if not self._execute(part, problems) and not by_statement:
+                break
         self._written.note(cell.tree, source, before, self._namespace)
         for name in dict.fromkeys(definitions(cell)):
             if self._namespace.get(name) is not before.get(name):  # the cell got as far as the definition
@@ -121,12 +127,15 @@ class Session:
             problems.append(Problem(cell, 0, "", f"`{name}` is defined again here: {first}"))
         defined[name] = cell
 
-    def _execute(self, cell: Cell, problems: list[Problem]) -> None:
+    def _execute(self, cell: Cell, problems: list[Problem]) -> bool:
         try:
-            code = compile(cell.tree, cell.filename, "exec", dont_inherit=True)  # of this file's __future__
+            code = compile(cell.tree, cell.filename, "exec", self._futures, dont_inherit=True)
+            self._futures |= code.co_flags & _FUTURES
             exec(code, self._namespace)
         except BaseException as error:
             problems.append(describe.problem(cell.number, error))
+            return False
+        return True
 
     def _source(self, name: str, without: list[str], most: int) -> list[Any]:
         return ["source", self._written.text(name, without, most)]

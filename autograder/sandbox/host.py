@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -16,6 +18,7 @@ from autograder.errors import BadInput, MachineLacks, OperatorMistake
 from autograder.sandbox import jail, staging
 from autograder.sandbox.missing import missing_layer
 from autograder.sandbox.process import Process
+from autograder.sandbox.scratch import Scratch
 from autograder.sandbox.setting import ENDED, FORKED, PACKET_BYTES, Ready, Setting
 from autograder.sandbox.wire import Caps
 
@@ -52,9 +55,12 @@ class Jail:
     def __init__(self, allowance: Allowance, *, matplotlib: bool = False, isolated: bool = True) -> None:
         self.allowance = allowance
         self.answer = allowance.answer
+        self.cpu_seconds = allowance.cpu_seconds
+        self.disturbed = False  # whether it, or a child, was ended by neither us nor a limit
         self.forks = 0
+        self.landlock = 0  # version of the kernel's interface
         self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the jail
-        self._folder = None if isolated else tempfile.TemporaryDirectory(prefix="autograder-")
+        self._scratch = None if isolated else Scratch()
         self._busy = False  # from a fork until the news of that child's end
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control.settimeout(_START_SECONDS)
@@ -86,7 +92,7 @@ class Jail:
             answer_bytes=self.allowance.answer.frame_bytes,
             answer_items=self.allowance.answer.items,
             readable=readable,
-            scratch=jail.SCRATCH if self._folder is None else self._folder.name,
+            scratch=jail.SCRATCH if self._scratch is None else self._scratch.name,
         )
 
     def _start(self, theirs: socket.socket, matplotlib: bool, isolated: bool) -> subprocess.Popen[bytes]:
@@ -102,6 +108,7 @@ class Jail:
         if setting.isolated:
             program, bound = jail.bubblewrap(), jail.contents()
             if os.getuid() == 0:
+                staging.require_jail_uid()
                 both = staging.staged((*program, *bound))
                 program, bound = both[: len(program)], both[len(program) :]
                 options.update(user=staging.JAIL_UID, group=staging.JAIL_UID, extra_groups=[])
@@ -122,16 +129,17 @@ class Jail:
     def _check_ready(self) -> None:
         try:
             packet = self._control.recv(PACKET_BYTES)
-            wrong = (
-                msgspec.msgpack.decode(packet, type=Ready).wrong if packet else {"bubblewrap": self._said()}
-            )
+            ready = msgspec.msgpack.decode(packet, type=Ready) if packet else _silent(self._said())
+            self.landlock, wrong = ready.landlock, ready.wrong
         except (OSError, msgspec.DecodeError) as error:
             wrong = {"start": f"{error}; {self._said()}"}
         if "given" in wrong:
             what = f"stops with {wrong['given']}"
             raise BadInput("given.py", what, "Correct what it is made from, and run: autograder build")
         if wrong:
-            raise missing_layer(*next(iter(wrong.items())))
+            missing = missing_layer(*next(iter(wrong.items())))
+            missing.wrong = wrong
+            raise missing
 
     def _said(self) -> str:
         self._log.seek(0)
@@ -173,6 +181,7 @@ class Jail:
         except OSError:
             packet = b""
         if len(packet) != ENDED.size:
+            self.disturbed = True
             return -1, 0.0
         self._busy = False
         return ENDED.unpack(packet)
@@ -181,11 +190,16 @@ class Jail:
         """End the jail with everything in it."""
         self._control.close()
         if self._process is not None:
+            if (
+                self._process.returncode is None
+            ):  # a bubblewrap that lost its parent at its start waits for ever
+                with contextlib.suppress(OSError):
+                    os.killpg(self._process.pid, signal.SIGKILL)
             self._process.kill()  # bubblewrap dies with it, and its namespaces with bubblewrap
             self._process.wait()
         self._log.close()
-        if self._folder is not None:
-            self._folder.cleanup()
+        if self._scratch is not None:
+            self._scratch.close()
 
     def __enter__(self) -> Jail:
         """Give the jail itself."""
@@ -201,3 +215,8 @@ def _four_bytes() -> int:
     descriptor = os.memfd_create("progress") if hasattr(os, "memfd_create") else tempfile.mkstemp()[0]
     os.pwrite(descriptor, bytes(4), 0)
     return descriptor
+
+
+def _silent(said: str) -> Ready:
+    """What is known of a jail that ended before it could speak."""
+    return Ready({"bubblewrap": said}, 0)

@@ -10,6 +10,7 @@ import ctypes
 import mmap
 import os
 import resource
+import signal
 import struct
 from collections.abc import Callable
 from typing import NamedTuple
@@ -18,6 +19,7 @@ from autograder.sandbox.syscalls import seccomp_filter
 
 # The same numbers on x86-64 and aarch64.
 _LANDLOCK_CREATE_RULESET, _LANDLOCK_ADD_RULE, _LANDLOCK_RESTRICT_SELF = 444, 445, 446
+_PR_SET_PDEATHSIG = 1
 _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _PR_CAPBSET_DROP = 38, 22, 24
 _CLONE_NEWNS, _CLONE_NEWIPC, _CLONE_NEWUSER, _CLONE_NEWPID = 0x00020000, 0x08000000, 0x10000000, 0x20000000
 _MS_NOSUID, _MS_NODEV, _MS_NOEXEC, _MNT_DETACH = 2, 4, 8, 2
@@ -49,6 +51,12 @@ def _check(result: int, what: str) -> int:
     return result
 
 
+def end_with_parent() -> None:
+    """Let the kernel kill this process when its parent ends, where the system can."""
+    if hasattr(_libc, "prctl"):
+        _check(_libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0), "pdeathsig")
+
+
 # ---- namespaces, entered by the zygote
 
 
@@ -75,6 +83,11 @@ def next_child_in_own_namespaces(own_pid_namespace: int) -> None:
     """
     _check(_libc.setns(own_pid_namespace, _CLONE_NEWPID), "setns")
     _check(_libc.unshare(_CLONE_NEWPID | _CLONE_NEWIPC), "unshare")
+
+
+def ipc_namespace() -> str:
+    """Name the IPC namespace of this process."""
+    return os.readlink("/proc/self/ns/ipc")  # noqa: PTH115 - pathlib is not loaded in the zygote
 
 
 def mount_scratch(folder: str, size_bytes: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from autograder.errors import MachineLacks
+from autograder.errors import LayerMissing
 
 _WITHOUT = "or grade without isolation, which every output will say: --isolation none"
 _ADVICE = {
@@ -10,6 +10,14 @@ _ADVICE = {
         "this system lets no ordinary program make user namespaces (Ubuntu 23.10 and later, by AppArmor)",
         "Allow it for bwrap with an AppArmor profile, or for all programs with "
         "`sysctl kernel.apparmor_restrict_unprivileged_userns=0`",
+    ),
+    **dict.fromkeys(
+        ("namespaces exceeded", "unshare user ns"),
+        (
+            "this system allows too few user namespaces",
+            "Raise their number, `sysctl user.max_user_namespaces=10000`, or grade outside a container that "
+            "forbids them",
+        ),
     ),
     "new namespace": (
         "user namespaces are switched off here, as in many containers",
@@ -34,7 +42,7 @@ _ADVICE = {
 }
 
 
-def missing_layer(layer: str, found: str) -> MachineLacks:
+def missing_layer(layer: str, found: str) -> LayerMissing:
     """Make the error for a layer that does not hold.
 
     Args:
@@ -42,9 +50,23 @@ def missing_layer(layer: str, found: str) -> MachineLacks:
         found: what was seen, of which the last line is part of the sentence.
     """
     seen = found.strip().rpartition("\n")[2]
-    for sign, (what, advice) in _ADVICE.items():
+    what, advice = f"the layer {layer!r} does not hold: {seen}", "See docs/sandbox.md"
+    for sign, (known, advised) in _ADVICE.items():
         if sign in found.lower() or sign == layer:
-            return MachineLacks("sandbox", f"{what} ({layer}: {seen})", f"{advice}; {_WITHOUT}")
-    return MachineLacks(
-        "sandbox", f"the layer {layer!r} does not hold: {seen}", f"See docs/sandbox.md; {_WITHOUT}"
-    )
+            what, advice = f"{known} ({layer}: {seen})", advised
+            break
+    missing = LayerMissing("sandbox", what, f"{advice}; {_WITHOUT}")
+    missing.wrong = {layer: found}
+    return missing
+
+
+def layer_behind(layer: str, found: str) -> str:
+    """Name the layer of which something found at a jail's start speaks; arguments as of `missing_layer`."""
+    if layer not in ("start", "bubblewrap"):
+        return layer
+    said = found.lower()
+    if said.strip().rpartition("\n")[2].startswith("bwrap:"):
+        return "bubblewrap"
+    if "mount_scratch" in said:
+        return "scratch"
+    return next((name for name in ("landlock", "namespaces", "seccomp") if name in said), "bubblewrap")

@@ -74,13 +74,16 @@ def definitions(cell: Cell) -> Iterator[str]:
 
 
 def statements(cell: Cell) -> Iterator[Cell]:
-    """Split a script into its top-level statements, so that one that fails loses itself only."""
+    """Split a cell into its top-level statements, which are compiled one by one."""
     for statement in cell.tree.body:
         yield cell._replace(tree=ast.Module([statement], []), problems=())
 
 
 def _plain_python(text: str) -> str:
-    transformed: str = TransformerManager().transform_cell(text)  # type: ignore[no-untyped-call]  # IPython has none
+    try:
+        transformed: str = TransformerManager().transform_cell(text)  # type: ignore[no-untyped-call]  # has none
+    except RuntimeError:  # from its loop, which has an end
+        raise SyntaxError("more magics and shell lines than IPython takes in one cell") from None
     return transformed
 
 
@@ -111,16 +114,15 @@ class _MagicRemover(ast.NodeTransformer):
 
     def visit_Expr(self, node: ast.Expr) -> ast.AST | list[ast.stmt]:
         """Unwrap or drop a statement that is nothing but a magic."""
-        call = _ipython_call(node.value)
-        if call is None:
-            return self.generic_visit(node)
-        method, arguments = call
-        if method == "run_line_magic" and arguments[0] in _WRAPPING:
-            return self._unwrapped_line(node, arguments)
-        if method == "run_cell_magic" and arguments[0] in _WRAPPING:
-            return self._unwrapped(arguments[2], node, node.lineno)
-        if method == "run_line_magic" and arguments[0] in ("run", "load", "loadpy"):
-            self._warn(node, f"%{arguments[0]} was left out: there is no other file to take code from")
+        match _ipython_call(node.value):
+            case None:
+                return self.generic_visit(node)
+            case "run_line_magic", [magic, code] if magic in _WRAPPING:
+                return self._unwrapped_line(node, magic, code)
+            case "run_cell_magic", [magic, _, code] if magic in _WRAPPING:
+                return self._unwrapped(code, node, node.lineno)
+            case "run_line_magic", [("run" | "load" | "loadpy") as magic, *_]:
+                self._warn(node, f"%{magic} was left out: there is no other file to take code from")
         return ast.copy_location(ast.Pass(), node)  # not nothing: it may be all that an `if` holds
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
@@ -130,11 +132,11 @@ class _MagicRemover(ast.NodeTransformer):
         self._warn(node, "the value of a magic or a shell command is None here")
         return ast.copy_location(ast.Constant(None), node)
 
-    def _unwrapped_line(self, node: ast.Expr, arguments: list[str]) -> list[ast.stmt]:
+    def _unwrapped_line(self, node: ast.Expr, magic: str, code: str) -> list[ast.stmt]:
         try:
-            return self._unwrapped(_without_options(arguments[1]), node, node.lineno - 1)
+            return self._unwrapped(_without_options(code), node, node.lineno - 1)
         except SyntaxError:
-            self._warn(node, f"%{arguments[0]} was left out: what follows it is no Python")
+            self._warn(node, f"%{magic} was left out: what follows it is no Python")
             return [ast.copy_location(ast.Pass(), node)]
 
     def _unwrapped(self, code: str, node: ast.Expr, lines: int) -> list[ast.stmt]:

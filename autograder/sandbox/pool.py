@@ -24,6 +24,7 @@ class Jails:
         self._isolated = isolated
         self._paranoid = paranoid
         self._jails: dict[bool, Jail] = {}
+        self._were_disturbed = False
 
     def open(
         self, cells: list[tuple[int, str]], *, matplotlib: bool, by_statement: bool, budget: Budget
@@ -36,6 +37,11 @@ class Jails:
         if self._paranoid:
             self._drop(matplotlib)
         return Namespace(lambda: self._forked(matplotlib), cells, by_statement, budget)
+
+    @property
+    def disturbed(self) -> bool:
+        """Whether something outside ended a jail or a child while it was asked: its answers prove nothing."""
+        return self._were_disturbed or any(jail.disturbed for jail in self._jails.values())
 
     def _forked(self, matplotlib: bool) -> Process:
         """Fork in a fitting jail; where that has died meanwhile, in a new one."""
@@ -58,6 +64,7 @@ class Jails:
     def _drop(self, matplotlib: bool) -> None:
         jail = self._jails.pop(matplotlib, None)
         if jail is not None:
+            self._were_disturbed |= jail.disturbed
             jail.close()
 
     def close(self) -> None:

@@ -79,6 +79,8 @@ class Zygote(Protocol):
     """What a child needs of the jail it lives in."""
 
     answer: Caps
+    cpu_seconds: int
+    disturbed: bool
 
     def ended(self) -> tuple[int, float]:
         """Wait for the current child's end: (wait status, CPU seconds)."""
@@ -161,10 +163,13 @@ class Process:
         """Kill the process if it still runs, wait for its end, and give a sentence on how it ended."""
         if self._how is None:
             self._how = "the process had been ended"  # also where what follows fails
+            alone = self.channel.closed and self._ends_by_itself()
             if self.channel.closed:  # mostly because it is ending, and then how it does is its own
-                why = "" if self._ends_by_itself() else "it closed its connection"
+                why = "" if alone else "it closed its connection"
             self._kill()
             status, self.spent = self._zygote.ended()
+            if alone and _is_killed(status) and self.spent < self._zygote.cpu_seconds:
+                self._zygote.disturbed = True
             self._last_cell = self._noted_cell()
             self._socket.close()
             for descriptor in (self._progress, self._handle):
@@ -216,6 +221,10 @@ def _pid_here(handle: int) -> int:
         if line.startswith("Pid:"):
             return int(line.split()[1])
     return -1
+
+
+def _is_killed(status: int) -> bool:
+    return os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
 
 
 def _sentence(status: int, why: str) -> str:

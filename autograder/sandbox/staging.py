@@ -23,6 +23,23 @@ _STAGED = Path("/var/cache/autograder")
 _KEPT = 30 * 24 * 3600.0  # seconds since a copy was last used; each holds on to what was installed once
 
 
+def require_jail_uid() -> None:
+    """Make sure that root, which may be one of a user namespace only, can become the user of the jails.
+
+    Raises:
+        MachineLacks: it cannot.
+    """
+    for kind in ("uid", "gid"):
+        lines = Path(f"/proc/self/{kind}_map").read_text(encoding="ascii").splitlines()
+        ranges = [(int(first), int(count)) for first, _, count in map(str.split, lines)]
+        if not any(first <= JAIL_UID < first + count for first, count in ranges):
+            raise MachineLacks(
+                "sandbox",
+                f"you are root of a user namespace without the {kind} {JAIL_UID}, which jails run under",
+                "Run the command outside of it, as an ordinary user; no root is needed",
+            )
+
+
 def readable_by_all(path: Path) -> bool:
     """Say whether any user can reach and read a path."""
     entered = all(folder.stat().st_mode & stat.S_IXOTH for folder in path.resolve().parents)

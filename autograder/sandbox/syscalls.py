@@ -1,68 +1,94 @@
 """SHARED: the system calls that a child may make, and the filter that refuses all others.
 
 The list is an allow list: what is not named fails with EPERM, which Python turns into a PermissionError, so
-that a library which only tries something goes on. The filter is classic BPF (seccomp(2), linux/bpf_common.h),
-assembled here from the table, so that no libseccomp is needed at run time.
+that a library which only tries something goes on. It holds what the course asks for and what a notebook
+ordinarily does beside it, and nothing that has a harmless substitute: `python -m benchmarks.syscalls` takes
+one call away at a time and says who asks for it and what fails then.
+
+The filter is classic BPF (seccomp(2), linux/bpf_common.h), assembled here from the table, so that no
+libseccomp is needed at run time.
 """
 
 from __future__ import annotations
 
 import platform
 import struct
+from collections.abc import Mapping
+from typing import NamedTuple
 
-# name: (x86-64, aarch64); None where the architecture has no such call.
-MEMORY = {
-    "mmap": (9, 222), "munmap": (11, 215), "mprotect": (10, 226), "mremap": (25, 216), "madvise": (28, 233),
-    "brk": (12, 214),
-}  # fmt: skip
-# Landlock decides which files; these only name what can be done with one.
-FILES = {
-    "read": (0, 63), "write": (1, 64), "readv": (19, 65), "writev": (20, 66), "pread64": (17, 67),
-    "pwrite64": (18, 68), "open": (2, None), "openat": (257, 56), "close": (3, 57), "lseek": (8, 62),
-    "stat": (4, None), "fstat": (5, 80), "lstat": (6, None), "newfstatat": (262, 79), "statx": (332, 291),
-    "access": (21, None), "faccessat": (269, 48), "faccessat2": (439, 439), "readlink": (89, None),
-    "readlinkat": (267, 78), "getdents64": (217, 61), "getcwd": (79, 17), "fcntl": (72, 25), "dup": (32, 23),
-    "dup2": (33, None), "dup3": (292, 24), "ftruncate": (77, 46), "truncate": (76, 45), "fsync": (74, 82),
-    "fdatasync": (75, 83), "mkdir": (83, None), "mkdirat": (258, 34), "unlink": (87, None),
-    "unlinkat": (263, 35), "rename": (82, None), "renameat": (264, 38), "renameat2": (316, 276),
-    "rmdir": (84, None), "umask": (95, 166), "chdir": (80, 49), "fchdir": (81, 50),
-    "fadvise64": (221, 223), "chmod": (90, None), "fchmod": (91, 52), "fchmodat": (268, 53),
-    "copy_file_range": (326, 285), "sendfile": (40, 71), "statfs": (137, 43), "fstatfs": (138, 44),
-}  # fmt: skip
-CLOCKS = {
-    "clock_gettime": (228, 113), "gettimeofday": (96, 169), "time": (201, None), "clock_getres": (229, 114),
-    "clock_nanosleep": (230, 115), "nanosleep": (35, 101), "times": (100, 153),
-}  # fmt: skip
-# The process itself: what it is, what it uses, how it ends. Nothing here reaches another process.
-ITSELF = {
-    "exit": (60, 93), "exit_group": (231, 94), "getpid": (39, 172), "gettid": (186, 178),
-    "getppid": (110, 173), "getuid": (102, 174), "geteuid": (107, 175), "getgid": (104, 176),
-    "getegid": (108, 177), "getrusage": (98, 165), "getrlimit": (97, 163), "sched_getaffinity": (204, 123),
-    "sched_yield": (24, 124), "uname": (63, 160), "sysinfo": (99, 179), "getcpu": (309, 168),
-    "getrandom": (318, 278),
-}  # fmt: skip
-SIGNALS = {
-    "rt_sigaction": (13, 134), "rt_sigprocmask": (14, 135), "rt_sigreturn": (15, 139),
-    "sigaltstack": (131, 132), "restart_syscall": (219, 128),
-}  # fmt: skip
-# Locks of the interpreter and of BLAS; no thread can be started.
-LOCKS = {"futex": (202, 98), "set_robust_list": (273, 99), "rseq": (334, 293), "membarrier": (324, 283)}
-# The channel to the host, on a descriptor that is open already; no socket can be made.
-CHANNEL = {
-    "poll": (7, None), "ppoll": (271, 73), "select": (23, None), "pselect6": (270, 72),
-}  # fmt: skip
-ALLOWED = {**MEMORY, **FILES, **CLOCKS, **ITSELF, **SIGNALS, **LOCKS, **CHANNEL}
+Numbers = tuple[int | None, int | None]  # on x86-64 and aarch64; None where glibc has no need of it there
 
-# Allowed where one argument is 0: (x86-64, aarch64), the argument's index, whether it is a pointer.
-WHERE_ZERO = {
-    "prlimit64": ((302, 261), 2, True),  # the new limit: reading one is allowed, setting one is not
-    # the flags: a socket's rare modes, such as data out of band, are where kernels had faults
-    "recvfrom": ((45, 207), 3, False),
-    "sendto": ((44, 206), 3, False),
+
+class Group(NamedTuple):
+    """Calls that are on the list for one reason."""
+
+    reason: str
+    calls: Mapping[str, Numbers]
+
+
+GROUPS: Mapping[str, Group] = {
+    "memory": Group(
+        "Python and NumPy get memory and give it back; the libraries of an import are mapped",
+        {"mmap": (9, 222), "munmap": (11, 215), "mprotect": (10, 226), "brk": (12, 214)},
+    ),
+    "reading": Group(
+        "imports, `open` and `np.load`; Landlock decides of which files",
+        {
+            "openat": (257, 56), "read": (0, 63), "close": (3, 57), "lseek": (8, 62), "newfstatat": (262, 79),
+            "getdents64": (217, 61), "getcwd": (79, 17),
+        },
+    ),
+    "writing": Group(
+        "figures, arrays and tables are saved, in folders; Landlock leaves the scratch folder only",
+        {
+            "write": (1, 64), "mkdir": (83, None), "mkdirat": (None, 34), "unlink": (87, None),
+            "unlinkat": (None, 35), "rename": (82, None), "renameat": (None, 38),
+        },
+    ),
+    "clocks": Group(
+        "`time.process_time` and `time.sleep`",
+        {"clock_gettime": (228, 113), "clock_nanosleep": (230, 115)},
+    ),
+    "process": Group(
+        "locks, fresh random numbers and the end; nothing here reaches another process",
+        {"futex": (202, 98), "getrandom": (318, 278), "exit_group": (231, 94)},
+    ),
+    "progress": Group("the host is told which cell runs", {"pwrite64": (18, 68)}),
+    "elsewhere": Group(
+        "what other machines ask for; the reason of each stands in ELSEWHERE",
+        {
+            "stat": (4, None), "lstat": (6, None), "fstat": (5, 80), "pread64": (17, 67),
+            "restart_syscall": (219, 128),
+        },
+    ),
+}  # fmt: skip
+ELSEWHERE: Mapping[str, str] = {
+    "stat": "glibc before 2.33, in the place of newfstatat",
+    "lstat": "glibc before 2.33, in the place of newfstatat",
+    "fstat": "glibc before 2.33 and from 2.39 on, in the place of newfstatat",
+    "pread64": "the loader, of a library whose headers were moved to its end, as repaired wheels have them",
+    "restart_syscall": "the kernel, where a sleep goes on after the whole machine was suspended",
 }
-IOCTL = (16, 29)
-# TCGETS and TIOCGWINSZ (is this a terminal?), FIONBIO, FIONCLEX and FIOCLEX, all on descriptors held already.
-IOCTL_REQUESTS = (0x5401, 0x5413, 0x5421, 0x5450, 0x5451)
+ALLOWED = {name: numbers for group in GROUPS.values() for name, numbers in group.calls.items()}
+
+
+class Condition(NamedTuple):
+    """A call that is allowed where one argument, of 32 bits to the kernel, has one of some values."""
+
+    reason: str
+    numbers: tuple[int, int]
+    argument: int
+    values: tuple[int, ...]
+
+
+# A socket's rare modes, such as data out of band, are where kernels had faults.
+_PLAIN = "the conversation with the host, on a socket that is open already; without flags"
+CONDITIONS: Mapping[str, Condition] = {
+    "recvfrom": Condition(_PLAIN, (45, 207), 3, (0,)),
+    "sendto": Condition(_PLAIN, (44, 206), 3, (0,)),
+    # F_GETFL, F_DUPFD_CLOEXEC
+    "fcntl": Condition("`np.save` and `np.load` copy the descriptor of a file", (72, 25), 1, (3, 1030)),
+}
 
 ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}  # column above, AUDIT_ARCH
 
@@ -95,9 +121,8 @@ def seccomp_filter(machine: str | None = None) -> bytes:
     for numbers in ALLOWED.values():
         if (number := numbers[column]) is not None:
             program += [_op(_JUMP_IF_EQUAL, number, 0, 1), _op(_RETURN, _ALLOW)]
-    for by_machine, index, is_pointer in WHERE_ZERO.values():
-        program += _where_zero(by_machine[column], index, is_pointer)
-    program += _listed_ioctl(IOCTL[column])
+    for condition in CONDITIONS.values():
+        program += _allowed_where(condition.numbers[column], condition)
     return b"".join([*program, _op(_RETURN, _EPERM)])
 
 
@@ -105,23 +130,10 @@ def _op(code: int, value: int, if_true: int = 0, if_false: int = 0) -> bytes:
     return struct.pack("=HBBI", code, if_true, if_false, value)
 
 
-def _argument(index: int, high: bool = False) -> bytes:
-    return _op(_LOAD, _ARGUMENTS + 8 * index + 4 * high)  # both architectures are little-endian
-
-
-def _where_zero(number: int, index: int, is_pointer: bool) -> list[bytes]:
-    """Allow a call where an argument is 0; of an int the kernel reads the low half only."""
-    halves = (False, True) if is_pointer else (False,)
-    verdicts = [_op(_RETURN, _ALLOW), _op(_RETURN, _EPERM)]
-    tests: list[bytes] = []
-    for left, high in zip(range(len(halves) - 1, -1, -1), halves, strict=True):
-        tests += [_argument(index, high), _op(_JUMP_IF_EQUAL, 0, 0, 2 * left + 1)]
-    return [_op(_JUMP_IF_EQUAL, number, 0, len(tests) + len(verdicts)), *tests, *verdicts]
-
-
-def _listed_ioctl(number: int) -> list[bytes]:
-    """Allow ioctl for the requests above."""
+def _allowed_where(number: int, condition: Condition) -> list[bytes]:
+    """Decide about a call by its argument's low half, which comes first on both architectures."""
     tests = [
-        op for request in IOCTL_REQUESTS for op in (_op(_JUMP_IF_EQUAL, request, 0, 1), _op(_RETURN, _ALLOW))
+        op for value in condition.values for op in (_op(_JUMP_IF_EQUAL, value, 0, 1), _op(_RETURN, _ALLOW))
     ]
-    return [_op(_JUMP_IF_EQUAL, number, 0, 1 + len(tests)), _argument(1), *tests]
+    verdict = [_op(_LOAD, _ARGUMENTS + 8 * condition.argument), *tests, _op(_RETURN, _EPERM)]
+    return [_op(_JUMP_IF_EQUAL, number, 0, len(verdict)), *verdict]

@@ -22,13 +22,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from autograder.sandbox.arrays import (
-    DTYPES,
-    array_of,
-    generator_state,
-    layout_of,
-    set_generator_state,
-)
+from autograder.sandbox.arrays import DTYPES, array_of, generator_state, layout_of, set_generator_state
 
 REF, TUPLE, SCALAR, COMPLEX, HANDLE, NAMED, CALLBACK = range(7)
 ARRAY, LIST, DICT, GENERATOR = range(10, 14)
@@ -37,6 +31,8 @@ _PLAIN: Final = frozenset({type(None), bool, int, float, str, bytes})
 _TAGS: Final[dict[type, int]] = {np.ndarray: ARRAY, list: LIST, dict: DICT, np.random.Generator: GENERATOR}
 _SUBCLASSABLE: Final = (int, float, complex, str, bytes, list, tuple, dict, np.ndarray, np.generic)
 _DEPTH: Final = 32
+# Who chooses tuples or complex numbers can give all of them one hash, and n such keys take n² comparisons.
+_MOST_MADE_KEYS: Final = 1_000
 Body = tuple[Any, ...]
 
 
@@ -209,7 +205,10 @@ class Ledger:
 
     def _pairs(self, flat: Any) -> dict[Any, Any]:
         values = self._values(flat, 0)
-        return dict(zip(values[::2], values[1::2], strict=True))
+        keys = values[::2]
+        if len(keys) > _MOST_MADE_KEYS and not _PLAIN.issuperset(map(type, keys)):
+            raise NotData(f"a dictionary of more than {_MOST_MADE_KEYS:,} keys that are not all plain")
+        return dict(zip(keys, values[1::2], strict=True))
 
     def _value(self, node: Any, depth: int) -> Any:
         if depth > _DEPTH:

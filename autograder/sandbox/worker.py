@@ -44,6 +44,8 @@ class _Zygote:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
+        if not setting.isolated:  # a jail ends with its parent
+            limits.end_with_parent()
         # imported late: an isolated zygote has entered its namespaces first
         from autograder.sandbox import given, warm
         from autograder.sandbox.wire import Caps
@@ -89,6 +91,8 @@ class _Zygote:
     def _converse(self, connection: int, progress: int) -> None:
         from autograder.sandbox.child import Session
 
+        if not self._setting.isolated:
+            limits.end_with_parent()
         self._take_places(connection, progress)
         calls = socket.socket(fileno=_CALLS)  # asks the kernel what it is, which the lockdown forbids
         self._lock_down()
@@ -130,7 +134,9 @@ class _Isolated(_Zygote):
         from autograder.sandbox.probe import probe
 
         read_end, write_end = os.pipe()
-        pid = self._fork(lambda: _tell(write_end, probe(self._budget, self._rules, self._install_seccomp)))
+        lockdown = self._setting, self._budget, self._rules, self._install_seccomp
+        shared = limits.ipc_namespace()  # the next child is to have another
+        pid = self._fork(lambda: _tell(write_end, probe(*lockdown, shared)))
         os.close(write_end)
         told = os.read(read_end, PACKET_BYTES)
         os.close(read_end)

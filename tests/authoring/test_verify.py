@@ -14,9 +14,10 @@ from autograder.authoring.proofs import Finding, Proof
 from autograder.authoring.trivial import ANSWERS, by_heart, trivial_submissions
 from autograder.course import Assignment
 from autograder.errors import AutograderError, BadInput
+from autograder.graders import Fault
 from autograder.records import Cell, Submission
 from autograder.test_files import load_file
-from autograder.workers import Crew, Fault
+from autograder.workers import Crew
 from tests.authoring.tiny_course import COURSE, REFERENCE, write_course
 from tests.authoring.verified_course import HALVE, HALVE_TESTS, HEAD, SOUND
 

@@ -11,9 +11,9 @@ import pytest
 
 from autograder.commands.grade import grade
 from autograder.errors import BadInput, MachineLacks
+from autograder.graders import StartGrader
 from autograder.options import GradeOptions
 from autograder.report.folder import OutFolder
-from autograder.workers import StartGrader
 from tests import graders
 from tests.small_course import make_course
 

@@ -1,7 +1,8 @@
 """Classes of real hand-ins, graded as an instructor grades them, against tables reasoned beforehand.
 
 What each hand-in lacks stands in `tests/sample_class/NAME/expected.toml`; its score follows from the points
-of the cases. The second half asks otter for the points of the same hand-ins, with our zip.
+of the cases. The second half asks otter for the points of the same hand-ins, with our zip: of all of them in
+`make long`, of some in `make test`.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ TABLES = {path.parent.name: read_table(path) for path in sorted(CLASSES.glob("*/
 PATIENCE = 600  # seconds; ends a test that would otherwise wait for ever
 NOTHING = 0.0  # is what otter gives for a case that would pass with other functions
 A_CLASS = 20  # hand-ins, or more
+SAMPLED = 4  # one hand-in of so many goes to otter, which takes seconds for each; the others are `long`
 
 Grades = Callable[[str], dict[str, Grade]]
 AskOtter = Callable[[str, str], dict[str, float] | str]
@@ -42,15 +44,17 @@ def load_tests(assignment: str) -> tuple[TestFile, ...]:
     return test_files.load(ASSIGNMENTS[assignment])
 
 
-def hand_ins(group: str, wanted: Callable[[Expected], bool] = lambda expected: True) -> pytest.MarkDecorator:
+def hand_ins(
+    group: str, wanted: Callable[[Expected], bool] = lambda expected: True, sampled: int = 1
+) -> pytest.MarkDecorator:
     """Parametrise over the hand-ins of all classes; one worker has all of a class, and starts things once."""
     return pytest.mark.parametrize(
         ("assignment", "name"),
         [
-            pytest.param(assignment, name, marks=pytest.mark.xdist_group(f"{group} {assignment}"))
+            pytest.param(assignment, name, marks=[pytest.mark.xdist_group(f"{group} {assignment}"), *long])
             for assignment, table in TABLES.items()
-            for name, expected in table.items()
-            if wanted(expected)
+            for at, name in enumerate(name for name, expected in table.items() if wanted(expected))
+            for long in [[pytest.mark.long] if at % sampled else []]
         ],
     )
 
@@ -149,7 +153,7 @@ def answer(loop: subprocess.Popen[str], path: Path) -> dict[str, float] | str:
     return answered
 
 
-@hand_ins("otter", lambda expected: expected.otter is None)
+@hand_ins("otter", lambda expected: expected.otter is None, SAMPLED)
 def test_otter_gives_the_same_points(ask_otter: AskOtter, assignment: str, name: str) -> None:
     """Question by question; that the table's points are ours, the tests above have shown."""
     scores = TABLES[assignment][name].scores(load_tests(assignment), NOTHING)

@@ -149,8 +149,8 @@ def test_values_that_can_be_worked_out_by_hand(
 )
 @given(z=st.floats(-700, 700))
 def test_scipy_gives_the_same_to_the_last_digits(ours: Elementwise, theirs: Elementwise, z: float) -> None:
-    """Down to results of 1e-300 the relative error stays that of a few roundings."""
-    np.testing.assert_allclose(ours(z), theirs(z), rtol=2e-13, atol=1e-300)
+    """Down to 1e-300 they differ by a few roundings of z, which a normal tail makes z² times as large."""
+    np.testing.assert_allclose(ours(z), theirs(z), rtol=4e-13, atol=1e-300)
 
 
 @every_activation

@@ -7,10 +7,11 @@ import json
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from autograder.errors import BadInput
-from autograder.records import Grade
-from autograder.report.exports import write_grades, write_json, write_questions
+from autograder.records import Grade, SetAside
+from autograder.report.exports import write_grades, write_json, write_questions, write_set_aside
 from autograder.report.folder import OutFolder
 from tests.report.examples import products_grade, without_score
 
@@ -85,6 +86,46 @@ def test_no_name_is_a_formula(out: OutFolder, start: str) -> None:
         (row,) = rows(file)
         assert row["student"] == f"'{start}1+1"
         assert row["submission"].startswith("'")
+
+
+@pytest.mark.parametrize("column", ["student_id", "email"])
+def test_what_an_lms_says_of_a_student_is_no_formula_either(out: OutFolder, column: str) -> None:
+    """Some let people choose their email."""
+    write_grades([structs.replace(products_grade(1.0, 1.0), **{column: "=1+1"})], out)
+    (row,) = rows(out.grades)
+    assert row[column] == "'=1+1"
+
+
+def test_whose_it_is_and_when_it_came_are_told_as_far_as_they_are_known(out: OutFolder) -> None:
+    """Late is yes, no, or nothing, which is not no."""
+    known = products_grade(1.0, 1.0)
+    grades = [
+        structs.replace(known, late=late, submitted_at="2026-02-01T12:00:00Z") for late in (True, False)
+    ]
+    write_grades([*grades, known], out)
+    assert [(row["late"], row["submitted_at"]) for row in rows(out.grades)] == [
+        ("yes", "2026-02-01T12:00:00Z"),
+        ("no", "2026-02-01T12:00:00Z"),
+        ("", ""),
+    ]
+
+
+def test_what_is_set_aside_is_a_table_without_formulas(out: OutFolder) -> None:
+    """A student without a hand-in has no file, and a file's name may begin as a formula does."""
+    item = SetAside(
+        submission="=x.ipynb",
+        student="ana",
+        student_id="",
+        email="",
+        submitted_at=None,
+        fate="conflict",
+        reason="-1",
+    )
+    write_set_aside([item, structs.replace(item, submission="", fate="no_hand_in", reason="missing")], out)
+    assert [(row["submission"], row["fate"], row["reason"]) for row in rows(out.set_aside)] == [
+        ("'=x.ipynb", "conflict", "'-1"),
+        ("", "no_hand_in", "missing"),
+    ]
 
 
 def test_the_json_is_the_grades(out: OutFolder, tmp_path: Path) -> None:

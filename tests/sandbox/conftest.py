@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ import pytest
 
 from autograder.sandbox import jail, limits
 from autograder.sandbox.pool import Jails
+from tests.sandbox import breaking
 from tests.sandbox.running import ALLOWANCE, Break, Names, Run, begin, in_process
 
 
@@ -62,6 +64,7 @@ def broken(monkeypatch: pytest.MonkeyPatch, open_folder: Path) -> Break:
         assert piece in text
         (open_folder / file).write_text(text.replace(piece, by), encoding="utf-8")
         place = f"/app/autograder/sandbox/{file}"
+        monkeypatch.setenv(breaking.VARIABLE, json.dumps({place: str(open_folder / file)}))
         bound = tuple((open_folder / file if at == place else of, at) for of, at in jail.contents())
         monkeypatch.setattr(jail, "contents", lambda: bound)
 

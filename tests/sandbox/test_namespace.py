@@ -51,6 +51,26 @@ def test_what_a_failing_cell_did_before_its_error_stays(run: Run) -> None:
     assert "g" not in names.names
 
 
+@pytest.mark.parametrize("slip", ["return 3", "break", "yield 1", "nonlocal y"])
+def test_what_stands_above_a_slip_that_only_compiling_finds_has_run(run: Run, slip: str) -> None:
+    """As in Jupyter, where a last line that lost its indentation does not take the function with it."""
+    names = run(f"def f():\n    return 2\n{slip}\ndef g():\n    return 3")
+    assert names.messages[0].startswith("cell 1, line 3: SyntaxError: ")
+    assert names.start_case()("f")() == 2
+    assert "g" not in names.names
+
+
+def test_what_is_imported_from_the_future_holds_in_all_that_follows(run: Run) -> None:
+    """In the same cell, in the next one, and not before."""
+    unknown = "def {}(x: Unknown): return x"
+    first = f"from __future__ import annotations\n{unknown.format('g')}"
+    names = run(unknown.format("f"), first, unknown.format("h"))
+    assert [message.partition("\n")[0] for message in names.messages] == [
+        "cell 1, line 1: NameError: name 'Unknown' is not defined"
+    ]
+    assert names.start_case()("h")(7) == names.start_case()("g")(7) == 7
+
+
 def test_in_a_script_a_failing_statement_costs_itself_only(run: Run) -> None:
     """A file has no cells to lose, and a slip in the middle is no reason to lose the rest."""
     names = run("def f():\n    return 1\nundefined\ndef g():\n    return 2", by_statement=True)

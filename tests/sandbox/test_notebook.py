@@ -147,6 +147,14 @@ def test_the_cell_is_not_compiled_as_this_package_is() -> None:
         run("def f(x: Undefined): ...")
 
 
+def test_more_magics_than_ipython_takes_are_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its transformer gives up after so many steps; that is an error of the cell's like any other."""
+    monkeypatch.setattr("IPython.core.inputtransformer2.TRANSFORM_LOOP_LIMIT", 10)
+    assert run("!true\n" * 5 + "x = 1") == {"x": 1}
+    with pytest.raises(SyntaxError, match="more magics and shell lines than IPython takes in one cell"):
+        run("!true\n" * 15)
+
+
 # ---- lines
 
 

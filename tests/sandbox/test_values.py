@@ -433,3 +433,18 @@ def test_a_claimed_size_allocates_nothing(boundary: Boundary) -> None:
     finally:
         tracemalloc.stop()
     assert peak < 1 << 20
+
+
+def test_many_keys_that_could_share_a_hash_are_refused(boundary: Boundary) -> None:
+    """The host would compare each with each: a thousand are made, more only of plain types."""
+    boundary.to_host({(number, "a"): 0 for number in range(1_000)}, dict.fromkeys(range(20_000)))
+    with pytest.raises(NotData, match="a dictionary of more than 1,000 keys that are not all plain"):
+        boundary.to_host({(number, "a"): 0 for number in range(1_001)})
+
+
+def test_many_keys_are_refused_in_what_has_changed_too(boundary: Boundary) -> None:
+    """A dictionary that the test sent grows in the child."""
+    (arrived,) = boundary.to_child({})
+    arrived.update({complex(number): 0 for number in range(1_001)})
+    with pytest.raises(NotData, match="keys that are not all plain"):
+        boundary.to_host()

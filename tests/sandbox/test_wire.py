@@ -6,6 +6,7 @@ import socket
 import struct
 import tracemalloc
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -167,6 +168,33 @@ def test_types_that_have_no_place_on_the_wire_are_refused(stranger: object) -> N
         decode(msgspec.msgpack.encode([stranger, bytes(5_000)]), CAPS)
 
 
+STRANGERS = {
+    "a map": {"a": 1},
+    "an extension": msgspec.msgpack.Ext(5, b"x"),
+    "a time": datetime(2026, 1, 2, tzinfo=UTC),
+}
+
+
+@pytest.mark.parametrize("stranger", STRANGERS.values(), ids=STRANGERS)
+@pytest.mark.parametrize("depth", [0, 3])
+def test_a_short_frame_is_held_to_the_same_types_as_a_long_one(stranger: object, depth: int) -> None:
+    """It is decoded without counting, and what has no place on the wire is found all the same."""
+    for _ in range(depth):
+        stranger = [stranger]
+    with pytest.raises(WireError, match="a type that is not used here"):
+        decode(msgspec.msgpack.encode([stranger]), CAPS)
+
+
+@pytest.mark.parametrize("padding", [b"", bytes(5_000)], ids=["short", "long"])
+def test_nesting_ends_at_the_same_depth_however_long_a_frame_is(padding: bytes) -> None:
+    """A list in as many lists as are allowed, and what stands in one more."""
+    list_of_two = b"\x92" + msgspec.msgpack.encode(padding)
+    assert decode(list_of_two + nested_arrays(CAPS.depth - 1), CAPS)
+    for within in (nested_arrays(CAPS.depth), b"\x91" * (CAPS.depth - 1) + b"\x01"):
+        with pytest.raises(WireError, match="nested"):
+            decode(list_of_two + within, CAPS)
+
+
 @pytest.mark.parametrize(
     "data", [b"\xa3abc", b"\x01", b"\xc0", b""], ids=["text", "a number", "nil", "nothing"]
 )
@@ -221,8 +249,11 @@ def test_hanging_up_is_told_from_an_answer(kept: int, ends: tuple[socket.socket,
 
 @pytest.mark.parametrize(
     "message",
-    [[bytes(2 * MIB)], [2**64], [-(2**63) - 1], ["\ud800"]],
-    ids=["too many bytes", "too large an integer", "too small an integer", "half a surrogate pair"],
+    [[bytes(2 * MIB)], [[]] * 10_000, [[0] * 5_000] * 2, [2**64], [-(2**63) - 1], ["\ud800"]],
+    ids=[
+        *("too many bytes", "too many items", "too many items inside"),
+        *("too large an integer", "too small an integer", "half a surrogate pair"),
+    ],
 )
 def test_what_cannot_be_sent_is_not_sent_in_part(
     message: list[Any], ends: tuple[socket.socket, Channel]

@@ -7,8 +7,8 @@ name = "glorot_uniform"
 points = None
 
 SHAPE = "W has one row for each unit and one column for each input: its shape is (n_out, n_in)."
-MEAN = "The mean of about 20,000 weights is 0, give or take 5 % of their standard deviation."
-VARIANCE = "The variance of about 20,000 weights is 2 / (n_in + n_out), give or take 7 %."
+MEAN = "The mean of 20,000 weights or more is 0, give or take 5 % of their standard deviation."
+VARIANCE = "The variance of 20,000 weights or more is 2 / (n_in + n_out), give or take 7 %."
 
 # A right W fails each bound below with this chance: exactly, if its weights are normal, and with less if they
 # are uniform or a normal distribution cut off at two deviations. The files of this assignment ask for

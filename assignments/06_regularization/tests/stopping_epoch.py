@@ -1,15 +1,17 @@
-from checks import close, explained
+from checks import close, explained, has_shape
 from otter.test_files import test_case
 
 OK_FORMAT = False
 name = "stopping_epoch"
 points = None
+PAIR = "The pair (best, last) comes back."
 
 
 def ends(stopping_epoch, losses, patience, best, last, claim=""):
     """The best epoch and the last one are these."""
     given = {"losses": losses, "patience": patience}
-    close(stopping_epoch(losses, patience), [best, last], given=given, claim=claim)
+    pair = has_shape(stopping_epoch(losses, patience), (2,), given=given, claim=PAIR)
+    close(pair, [best, last], given=given, claim=claim)
 
 
 @test_case(

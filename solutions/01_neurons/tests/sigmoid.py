@@ -84,6 +84,7 @@ def keeps_the_shape(sigmoid):
 @explained(like="runs_without_warnings", robustness=True)
 def survives_large_numbers(sigmoid):
     close(sigmoid(np.array([0.0, np.log(3)])), [0.5, 0.75], given="z = [0, log 3]", claim=ORDINARY)
+    gives(sigmoid, [1000.0, 2000.0], [1.0, 1.0])
     gives(sigmoid, [1000.0, -1000.0, 0.0], [1.0, 0.0, 0.5])
     for z, expected in ((1000.0, 1.0), (-1000.0, 0.0)):
         close(sigmoid(z), expected, given={"z": z})

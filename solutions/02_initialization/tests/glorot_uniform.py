@@ -7,8 +7,8 @@ name = "glorot_uniform"
 points = None
 
 SHAPE = "W has one row for each unit and one column for each input: its shape is (n_out, n_in)."
-MEAN = "The mean of about 20,000 weights is 0, give or take 5 % of their standard deviation."
-VARIANCE = "The variance of about 20,000 weights is 2 / (n_in + n_out), give or take 7 %."
+MEAN = "The mean of 20,000 weights or more is 0, give or take 5 % of their standard deviation."
+VARIANCE = "The variance of 20,000 weights or more is 2 / (n_in + n_out), give or take 7 %."
 
 # A right W fails each bound below with this chance: exactly, if its weights are normal, and with less if they
 # are uniform or a normal distribution cut off at two deviations. The files of this assignment ask for
@@ -72,7 +72,7 @@ def draws_from_the_rng(glorot_uniform):
 @explained(like="has_the_variance_of_glorot")
 def fits_unforeseen_layers(glorot_uniform):
     narrow = int(fresh_rng().choice([20, 25, 32, 40]))
-    for n_in, n_out in ((narrow, 20_000 // narrow), (20_000 // narrow, narrow), (150, 120)):
+    for n_in, n_out in ((200, 120), (narrow, 20_000 // narrow), (20_000 // narrow, narrow)):
         spreads(glorot_uniform, n_in, n_out)
 
 
@@ -93,7 +93,7 @@ def stays_within_the_limit(glorot_uniform):
     hidden=True,
     failure_message="Each weight is a draw of its own from rng, through all layers of a network.",
 )
-@explained(like="draws_from_the_rng")
+@explained(like="draws_from_the_rng", repeats=True)
 def draws_each_weight_of_each_layer(glorot_uniform):
     rng, same, given = fresh_rng(), fresh_rng(), "n_in = 200, n_out = 100, three layers from one rng"
     layers = [weights(glorot_uniform, 200, 100, rng) for _ in range(3)]

@@ -80,8 +80,10 @@ def compares_every_two_units(has_symmetry):
 @explained(like="finds_two_copies")
 def looks_into_every_hidden_layer(has_symmetry):
     params = network(fresh_rng(), [3, 4, 5, 4, 3])
-    for layer, unit, other in ((0, 3, 1), (1, 0, 4), (2, 1, 2)):
-        says(has_symmetry, with_copy(params, layer, unit, other), True)
+    copies = [with_copy(params, *place) for place in ((0, 3, 1), (1, 0, 4), (2, 1, 2))]
+    answers = [has_symmetry(each) for each in copies]
+    for each, answer in zip(copies, answers, strict=True):
+        told(answer, True, {"params": each})
     *hidden, (W, b) = params
     W[2], b[2] = W[0], b[0]
     says(has_symmetry, [*hidden, (W, b)], False)

@@ -81,7 +81,7 @@ def fits_unforeseen_layers(he_normal):
     hidden=True,
     failure_message="Each weight is a draw of its own from rng, through all layers of a network.",
 )
-@explained(like="draws_from_the_rng")
+@explained(like="draws_from_the_rng", repeats=True)
 def draws_each_weight_of_each_layer(he_normal):
     rng, same, given = fresh_rng(), fresh_rng(), "n_in = 200, n_out = 100, three layers from one rng"
     layers = [weights(he_normal, 200, 100, rng) for _ in range(3)]

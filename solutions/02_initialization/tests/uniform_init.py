@@ -95,7 +95,7 @@ def agree_in_sign_by_chance(W):
     hidden=True,
     failure_message="Each weight is a draw of its own from rng, through all layers of a network.",
 )
-@explained(like="draws_from_the_rng")
+@explained(like="draws_from_the_rng", repeats=True)
 def draws_each_weight_of_each_layer(uniform_init):
     rng, same, given = fresh_rng(), fresh_rng(), "n_in = 200, n_out = 100, three layers from one rng"
     layers = [weights(uniform_init, 200, 100, rng) for _ in range(3)]

@@ -84,6 +84,7 @@ def does_not_grow_with_the_batch(softmax_cross_entropy):
 @explained(like="takes_a_score_of_minus_a_thousand", robustness=True)
 def survives_large_scores(softmax_cross_entropy):
     costs(softmax_cross_entropy, [[1.0, 0.0]], np.log([[1.0, 3.0]]), np.log(4), claim=ORDINARY)
+    costs(softmax_cross_entropy, [[1.0, 0.0]], [[-720.0, 0.0]], 720.0)
     costs(softmax_cross_entropy, [[1.0, 0.0]], [[-1000.0, 0.0]], 1000.0)
     costs(softmax_cross_entropy, [[0.0, 1.0]], [[-1000.0, 0.0]], 0.0)
     y, z = [[0.0, 1.0], [0.5, 0.5]], [[1000.0, 0.0], [1000.0, 1000.0]]

@@ -225,7 +225,7 @@ def is_not_moved_by_a_batch_twice_over(forward, backward):
     hidden=True,
     failure_message="backward uses the cache that it is given, also if forward was called in between.",
 )
-@explained(like="sums_over_the_batch")
+@explained(like="sums_over_the_batch", repeats=True)
 def uses_the_cache_that_it_is_given(forward, backward):
     rng, names = fresh_rng(), ["tanh", "sigmoid"]
     params, X, dout = drawn(rng, [3, 4, 2], names)
@@ -237,7 +237,7 @@ def uses_the_cache_that_it_is_given(forward, backward):
 
 
 @test_case(points=0.2, hidden=True, failure_message="The same call twice gives the same.")
-@explained(like="sums_over_the_batch", robustness=True)
+@explained(like="sums_over_the_batch", robustness=True, repeats=True)
 def gives_the_same_twice(forward, backward):
     names = ["sigmoid", "tanh"]
     params, X, dout = drawn(fresh_rng(), [2, 4, 3], names)

@@ -176,3 +176,4 @@ def takes_arguments_of_any_kind(forward):
     ):
         given = shown(params, same, named)
         close(outputs(forward, params, same, named), [[12], [4], [1]], given=given)
+    puts_out(forward, [(W, b), (V, c)], X / 2, activations, [[6.5], [4], [1]])

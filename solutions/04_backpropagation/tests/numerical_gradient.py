@@ -30,6 +30,12 @@ def waves(rng, n):
     return (lambda x: float(np.sum(np.sin(A @ x)))), (lambda x: A.T @ np.cos(A @ x))
 
 
+def curves(rng, n):
+    """Give another such function, made of hyperbolas."""
+    A = rng.uniform(0.5, 2.0, (n, n))
+    return (lambda x: float(np.sum(np.hypot(A @ x, 1.0)))), (lambda x: A.T @ (A @ x / np.hypot(A @ x, 1.0)))
+
+
 def parabola(c):
     """Give a function that couples all elements of arrays of the shape of c, and its slopes."""
     return (lambda x: float(np.sum(c * x) ** 2 + np.sum(x**3))), (lambda x: 2 * np.sum(c * x) * c + 3 * x**2)
@@ -61,6 +67,9 @@ def moves_one_element_at_a_time(numerical_gradient):
 @explained(like="moves_one_element_at_a_time")
 def fits_unforeseen_functions(numerical_gradient):
     rng = fresh_rng()
+    (f, slopes), x = curves(rng, 3), rng.uniform(-2.0, 2.0, 3)
+    given = {"f": "sum(sqrt((A @ x)^2 + 1)) with a random matrix A", "x": x.copy()}
+    measures(numerical_gradient, f, x.copy(), slopes(x), given=given)
     for n in (2, 5):
         (f, slopes), x = waves(rng, n), rng.uniform(-2.0, 2.0, n)
         given = {"f": "sum(sin(A @ x)) with a random matrix A", "x": x.copy()}
@@ -73,6 +82,7 @@ def keeps_the_shape(numerical_gradient):
     rng = fresh_rng()
     for shape in ((3, 2), (1, 4), (2, 1, 3)):
         (f, slopes), x = parabola(rng.uniform(0.5, 1.0, shape)), rng.uniform(-2.0, 2.0, shape)
+        x.flat[-1] = 0.0  # f goes up or down there as anywhere
         given = {"f": "sum(c * x)^2 + sum(x^3) with c of the shape of x", "x": x.copy()}
         measures(numerical_gradient, f, x.copy(), slopes(x), given=given)
 

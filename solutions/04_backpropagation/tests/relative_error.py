@@ -64,6 +64,7 @@ def is_the_same_for_tiny_gradients(relative_error):
     is_apart_by(relative_error, 1e-6 * a, 1e-6 * n, error)
     is_apart_by(relative_error, a, n, error)
     is_apart_by(relative_error, 1e6 * a, 1e6 * n, error)
+    is_apart_by(relative_error, 1e-9 * a, 1e-9 * n, error)
 
 
 @test_case(

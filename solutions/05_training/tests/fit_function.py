@@ -94,7 +94,7 @@ def approximates_unforeseen_waves(fit_function):
 
 
 @test_case(points=0.7, hidden=True, failure_message="With 32 units it comes nearer to a sine than with 2.")
-@explained(like="approximates_a_sine")
+@explained(like="approximates_a_sine", once=True)
 def comes_nearer_with_more_units(fit_function):
     rng = fresh_rng()
     sign, offset = rng.choice([-1.0, 1.0]), drawn_offset(rng)

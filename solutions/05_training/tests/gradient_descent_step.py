@@ -99,6 +99,11 @@ def moves_unforeseen_layers(gradient_descent_step):
         learning_rate = rng.uniform(0.01, 2.0)
         expected = one_step_on(params, grads, learning_rate)
         moves(gradient_descent_step, params, grads, learning_rate, expected)
+    params, grads = ([(1e-9 * W, 1e-9 * b) for W, b in drawn_layers(rng, 3, 2)] for _ in range(2))
+    expected = one_step_on(params, grads, 0.5)
+    got = moves(gradient_descent_step, params, grads, 0.5, expected)
+    enlarged = ([(1e9 * W, 1e9 * b) for W, b in each] for each in (got, expected))
+    layers_close(*enlarged, given={**given(params, grads, 0.5), "shown": "10⁹ times what came back"})
 
 
 @test_case(

@@ -146,7 +146,7 @@ def orders_examples_anew_each_epoch(minibatches):
     hidden=True,
     failure_message="A generator in the same state gives the same batches, another not.",
 )
-@explained(like="shows_each_example_once")
+@explained(like="shows_each_example_once", repeats=True)
 def draws_from_the_generator_alone(minibatches):
     seed = int(fresh_rng().integers(2**32))
     first, again, other = (

@@ -211,7 +211,7 @@ def steps_by_the_mean_of_each_batch(train):
     hidden=True,
     failure_message="Each epoch has an order of its own, and all chance is that of rng.",
 )
-@explained(like="updates_after_each_batch")
+@explained(like="updates_after_each_batch", repeats=True)
 def deals_anew_in_each_epoch(train):
     # Three examples in batches of 2 are dealt out in one of three ways. 25 epochs have the same throughout,
     # or two trainings the same 25, with 3^-24 + 3^-25 < 5e-12. No line fits the examples, so losses differ.
@@ -255,6 +255,11 @@ def ends_with_the_loss_of_what_it_returns(train):
         moved = max(np.abs(new - old).max() for new, old in zip(new_params[0], params[0], strict=True))
         true(moved > 1e-6, "Training moves the parameters.", given=given, got=new_params)
         close(losses[-1], loss_on(new_params, *problem), given=given)
+    # steps that are too long: each epoch is worse than the one before
+    ones, shown = np.ones((4, 1)), "x = y = 1, an error that each update multiplies by -1.4"
+    arguments = ZEROS, ones, ones, ["identity"], "mse", 0.6, 3, 4
+    new_params, losses = trained(train, *arguments, np.random.default_rng(seed), shown)
+    close(losses[-1], loss_on(new_params, ones, ones, ["identity"], "mse"), given=shown)
 
 
 @test_case(

@@ -48,7 +48,7 @@ def stops_where_the_neuron_was_excluded(dropout_forward, dropout_backward):
 @explained()
 def scales_as_the_forward_pass_did(dropout_forward, dropout_backward):
     rng = np.random.default_rng(2)
-    x, dout = numbers(rng, (100, 100)), numbers(rng, (100, 100))
+    x, dout = numbers(rng, (100, 100)), rng.uniform(1.0, 2.0, (100, 100))
     for p in (0.2, 0.8):
         stayed, mask = forward(dropout_forward, x, p, np.random.default_rng(3))
         goes_back(dropout_backward(dout, mask, p), dout, stayed, p)

@@ -292,7 +292,7 @@ def takes_examples_of_any_kind(polynomial_experiment):
     hidden=True,
     failure_message="All chance comes from rng: the same state gives the same history, another one another.",
 )
-@explained(like="finds_the_smallest_of_all_epochs", robustness=True)
+@explained(like="finds_the_smallest_of_all_epochs", robustness=True, repeats=True)
 def repeats_with_the_same_generator(polynomial_experiment):
     # Two states give the same orders of 5 examples in 8 epochs by chance alone with (1 / 120) ** 8 < 3e-17.
     rng = fresh_rng()

@@ -1,5 +1,5 @@
 import numpy as np
-from checks import close, explained, fresh_rng, leaves_unchanged
+from checks import close, explained, fresh_rng, has_shape, leaves_unchanged
 from otter.test_files import test_case
 
 OK_FORMAT = False
@@ -7,13 +7,15 @@ name = "stopping_epoch"
 points = None
 
 ORDINARY = "An ordinary run comes first here, and its result is wrong already."
+PAIR = "The pair (best, last) comes back."
 NAN = float("nan")
 
 
 def ends(stopping_epoch, losses, patience, best, last, claim=""):
     """The best epoch and the last one are these."""
     given = {"losses": losses, "patience": patience}
-    close(stopping_epoch(losses, patience), [best, last], given=given, claim=claim)
+    pair = has_shape(stopping_epoch(losses, patience), (2,), given=given, claim=PAIR)
+    close(pair, [best, last], given=given, claim=claim)
 
 
 def best_and_last(losses, patience):
@@ -69,6 +71,7 @@ def restores_patience_after_an_improvement(stopping_epoch):
 def compares_with_the_best_so_far(stopping_epoch):
     ends(stopping_epoch, [3.0, 2.0, 2.5, 2.2, 2.1, 2.05, 1.0], 3, 1, 4)
     ends(stopping_epoch, [4.0, 8.0, 7.0, 6.0, 5.0, 4.5], 4, 0, 4)
+    ends(stopping_epoch, [3.0, 2.0, 1.9999, 2.1, 2.2, 1.0], 2, 2, 4)
 
 
 @test_case(points=0.4, hidden=True, failure_message="Any losses, with any patience, end where the rule says.")
@@ -105,6 +108,7 @@ def takes_an_equal_loss_for_no_improvement(stopping_epoch):
 @explained(like="stops_where_the_worked_example_does", robustness=True)
 def takes_nan_for_no_improvement(stopping_epoch):
     ends(stopping_epoch, [5.0, 4.0, 6.0, 7.0, 1.0], 2, 1, 3, claim=ORDINARY)
+    ends(stopping_epoch, [5.0, 4.0, NAN, 6.0, 7.0, 8.0, 1.0], 2, 1, 3)
     ends(stopping_epoch, [5.0, NAN, 4.0, NAN, NAN, 6.0], 2, 2, 4)
     ends(stopping_epoch, [NAN, 5.0, 4.0, 6.0, NAN, 1.0], 2, 2, 4)
 

@@ -9,6 +9,7 @@ import pytest
 
 from autograder.errors import BadInput
 from autograder.hand_ins import find_hand_ins, printable, student_of
+from autograder.hand_ins.naming import comparable
 
 
 def place(folder: Path, *names: str) -> Path:
@@ -39,10 +40,25 @@ def test_notebooks_and_scripts_are_found_to_the_bottom_of_a_folder(tmp_path: Pat
 
 
 def test_what_nobody_handed_in_is_passed_over(tmp_path: Path) -> None:
-    """Hidden files, checkpoints, and what the course put beside the notebook are not hand-ins."""
-    place(tmp_path, "a.ipynb", ".hidden.ipynb", ".ipynb_checkpoints/a-checkpoint.ipynb", "__MACOSX/._a.ipynb")
+    """What programs keep there, checkpoints, and what the course put beside the notebook are not hand-ins."""
+    place(tmp_path, "a.ipynb", ".DS_Store", ".ipynb_checkpoints/a-checkpoint.ipynb", "__MACOSX/._a.ipynb")
+    place(tmp_path, "._a.ipynb", ".~a.ipynb", ".#a.ipynb")
     place(tmp_path, "checks.py", "given.py", "tests/softmax.py", "__pycache__/a.py")
     assert names(tmp_path) == ["a.ipynb"]
+
+
+@pytest.mark.parametrize(
+    "name", [".ana_03_loss.ipynb", ".ana_03_loss.ipynb.txt", ".ana.py", "ana/.03_loss.ipynb"]
+)
+def test_a_hand_in_that_file_browsers_hide_is_found(tmp_path: Path, name: str) -> None:
+    """A dot in front of the name is how a student's work would be lost unseen."""
+    (hand_in,) = find_hand_ins([place(tmp_path, name)], "03_loss")
+    assert (hand_in.name, hand_in.student) == (name, "ana")
+
+
+def test_a_hand_in_that_is_called_by_its_ending_alone_is_found(tmp_path: Path) -> None:
+    """Whoever deletes all but the ending has handed in all the same."""
+    assert names(place(tmp_path, ".ipynb", ".zip", ".py.txt")) == [".ipynb", ".py.txt", ".zip"]
 
 
 def test_a_folder_called_tests_can_be_given(tmp_path: Path) -> None:
@@ -110,6 +126,25 @@ def test_names_that_would_break_a_terminal_are_cleaned(tmp_path: Path) -> None:
     assert printable("Łukasz Ünal\n") == "Łukasz Ünal\N{REPLACEMENT CHARACTER}"
 
 
+def test_names_in_any_script_stay_as_they_are() -> None:
+    """Joiners that Persian and Indic names are written with are kept; letters and marks are composed."""
+    persian = "علی\N{ZERO WIDTH NON-JOINER}رضا"
+    assert printable(persian) == persian
+    assert printable("Zoe\N{COMBINING DIAERESIS}") == "Zoë"
+
+
+def test_names_are_compared_without_case_spaces_and_forms_but_with_marks() -> None:
+    """Vowels of Indic scripts are marks, and tell names apart."""
+    assert comparable("  ZOË  Roy ") == comparable("zoe\N{COMBINING DIAERESIS}_roy")
+    assert comparable("की") != comparable("का")
+
+
+def test_two_files_that_differ_in_the_form_of_a_letter_are_two(tmp_path: Path) -> None:
+    """A folder may hold both; each has a name of its own."""
+    place(tmp_path, "é.ipynb", "e\N{COMBINING ACUTE ACCENT}.ipynb")
+    assert len({*names(tmp_path)}) == 2
+
+
 def test_a_missing_path_is_named(tmp_path: Path) -> None:
     """The operator reads which path is missing."""
     assert "missing.ipynb: no such file or folder" in refusal(tmp_path / "missing.ipynb")
@@ -121,9 +156,9 @@ def test_an_empty_folder_is_told_apart_from_one_without_submissions(tmp_path: Pa
     assert "nothing in it is a submission" in refusal(place(tmp_path, "notes.txt"))
 
 
-def test_a_zip_given_by_hand_is_refused(tmp_path: Path) -> None:
-    """The operator can unpack it."""
-    assert "Unpack it" in refusal(place(tmp_path, "class.zip") / "class.zip")
+def test_a_zip_that_is_none_is_refused(tmp_path: Path) -> None:
+    """What the operator names is a download that was cut short."""
+    assert "Download it again" in refusal(place(tmp_path, "class.zip") / "class.zip")
 
 
 def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:

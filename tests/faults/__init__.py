@@ -1,0 +1,1 @@
+"""What breaks around the grader, and what it must not cost."""

@@ -1,0 +1,1 @@
+"""What arrives in real life: exports of every LMS, and all that people put into them."""

@@ -1,0 +1,41 @@
+# /// attack
+# tries = "code in the grader, by giving the test's function an object whose operators run it"
+# layer = "values"
+# stopped_by = "the test gets a proxy that does nothing by itself"
+# statuses = { steps = "raised" }
+# ///
+import numpy as np
+
+
+class Everything:
+    """Agrees with whatever it is compared with."""
+
+    def __eq__(self, other):
+        return True
+
+    __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __eq__
+    __hash__ = None
+
+    def __bool__(self):
+        return True
+
+    def __len__(self):
+        return 3
+
+    def __getitem__(self, key):
+        return self
+
+    def __sub__(self, other):
+        return 0.0
+
+    __rsub__ = __add__ = __radd__ = __mul__ = __abs__ = __sub__
+
+    def __getattr__(self, name):
+        return self
+
+    def __call__(self, *args, **kwargs):
+        return self
+
+
+def steps(function, start):
+    return [function(Everything()), function(Everything())]

@@ -1,0 +1,27 @@
+# /// attack
+# tries = "a result that is lost, by ending the process in a cell, as it worked against otter"
+# layer = "status"
+# stopped_by = "the cell is left out, and the rest graded"
+# statuses = { scale = "passed", steps = "passed", halves = "passed" }
+# says = ["cell 2: .*left out"]
+# earns = 3.0
+# ///
+import numpy as np
+
+
+def scale(x):
+    return 2 * np.asarray(x) + 1
+
+
+def steps(function, start):
+    first = function(start)
+    return [first, function(first)]
+
+
+def halves(numbers):
+    return [number / 2 for number in numbers]
+
+# %%
+import os
+
+os._exit(0)

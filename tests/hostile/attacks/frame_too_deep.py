@@ -1,0 +1,26 @@
+# /// attack
+# tries = "a stack overflow of the decoder by a frame of a hundred thousand levels"
+# layer = "wire"
+# stopped_by = "depth is counted before it is decoded"
+# statuses = { scale = ["crashed", "crashed", "not_checked"] }
+# ///
+import os
+import struct
+
+import msgspec
+
+
+def send(message, exchange, length=None):
+    """Send a frame on the connection to the grader."""
+    data = message if isinstance(message, bytes) else msgspec.msgpack.encode(message)
+    data = struct.pack("<II", len(data) if length is None else length, exchange) + data
+    while data:
+        data = data[os.write(3, data) :]
+
+
+exchange = 1  # loading was the first
+
+def scale(x):
+    global exchange
+    exchange += 1
+    send(b"\x91" * 100_000 + b"\x90", exchange)

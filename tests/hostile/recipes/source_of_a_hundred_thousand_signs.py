@@ -1,0 +1,17 @@
+# /// attack
+# tries = "a stack overflow of the parser, by an expression of very many operators"
+# layer = "another process"
+# stopped_by = "cells are parsed in the child: the cell fails, or its process, and the rest is graded"
+# statuses = { scale = "passed", steps = "passed", halves = "passed" }
+# says = ["cell 2"]
+# earns = 3.0
+# ///
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def make(folder: Path, honest: str) -> None:
+    """Write it."""
+    deep = "x = " + "-" * 100_000 + "1"
+    (folder / "walls.py").write_text(f"{honest}\n# %%\n{deep}\n", encoding="utf-8")
