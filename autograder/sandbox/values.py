@@ -183,7 +183,7 @@ class Ledger:
             generator = np.random.Generator(np.random.PCG64(0))
             set_generator_state(generator, *body)
             return generator
-        raise NotData(f"an object of an unknown kind ({str(tag)[:20]})")
+        raise NotData(f"an object of an unknown kind ({repr(tag)[:20]})")
 
     def _refresh(self, thing: Any, body: Body) -> None:
         tag = _TAGS[type(thing)]
