@@ -264,7 +264,7 @@ def double(x):
         ("while True: pass", "timed_out"),
         ("os._exit(0)", "crashed"),
         ("import ctypes; ctypes.string_at(0)", "crashed"),
-        ("x = [' ' * (1 << 28) for _ in range(99)]", "raised"),
+        ("x = [bytes(1 << 28) for _ in range(99)]", "raised"),
         ("raise SystemExit", "raised"),
         ("os.close(3)", "crashed"),
     ],

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from autograder.batch import How, grade_class
+from autograder.batch import grade_class
 from autograder.course import load_assignment
 from autograder.gradebook.store import Gradebook
 from autograder.hand_ins import find_hand_ins
 from autograder.report.folder import OutFolder
+from autograder.run import How
 from tests import graders
 from tests.faults.grading import ended, start
 from tests.faults.small_class import HAND_INS, make_class, rows
