@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import tomllib
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
@@ -19,12 +20,21 @@ if TYPE_CHECKING:
 PLAIN_WORDS = {
     "unexpected_keyword_argument": "unknown key",
     "missing": "is missing",
-    "predicate_failed": "is not a Python name",
+    "Predicate 'str.isidentifier' failed": "is not a Python name",
+    "Predicate 'names_a_time_zone' failed": "names no time zone: write 2026-11-20T23:59:00+01:00",
 }
+
+
+def names_a_time_zone(moment: datetime) -> bool:
+    """Whether a moment is the same one everywhere."""
+    return moment.tzinfo is not None
+
 
 Positive = Annotated[float, Gt(0), Lt(math.inf)]
 Count = Annotated[int, Ge(1)]
 Share = Annotated[float, Ge(0), Le(1)]
+Percent = Annotated[float, Ge(0), Le(100)]
+Moment = Annotated[datetime, Predicate(names_a_time_zone)]
 Question = Annotated[str, Predicate(str.isidentifier)]  # it names a function and a file
 
 
@@ -48,11 +58,23 @@ class Limits:
 
 
 @dataclass(frozen=True)
+class LatePolicy:
+    """The table `[late]`: what is taken off, in percent of the points possible, for each day begun."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    percent_per_day: Percent = 0.0
+    grace_days: Annotated[float, Ge(0), Lt(math.inf)] = 0.0
+    most_percent: Percent = 100.0
+
+
+@dataclass(frozen=True)
 class AssignmentEntry:
     """One `[assignments.NAME]` table; the order of `points` is the order of the questions.
 
-    `trivial` names, by question, the answers without understanding that are right nevertheless;
-    `share_with_given` is the share of a case's points where it passes once earlier functions are given.
+    `due` is the deadline. `trivial` names, by question, the answers without understanding that are right all
+    the same. `share_with_given` is the share of a case's points where it passes once earlier functions are
+    given.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
@@ -62,6 +84,7 @@ class AssignmentEntry:
     limits: Limits = field(default_factory=Limits)
     trivial: dict[Question, tuple[str, ...]] = field(default_factory=dict)
     share_with_given: Share = 0.5
+    due: Moment | None = None
 
 
 @dataclass(frozen=True)
@@ -73,6 +96,7 @@ class CourseFile:
     title: str
     assignments: dict[str, AssignmentEntry]
     secret: str = ""
+    late: LatePolicy = field(default_factory=LatePolicy)
 
 
 def read_catalogue(path: Path) -> CourseFile:
@@ -96,7 +120,8 @@ def _every_error(error: ValidationError) -> str:
 def _sentence(error: ErrorDetails) -> str:
     """Say what is wrong with a key in the words of someone who writes TOML."""
     key = ".".join(str(part) for part in error["loc"] if part != "[key]")
-    return f"{key}: {PLAIN_WORDS.get(error['type'], error['msg'])}"
+    words = PLAIN_WORDS.get(error["msg"]) or PLAIN_WORDS.get(error["type"])
+    return f"{key}: {words or error['msg']}"
 
 
 def _read_toml(path: Path) -> dict[str, Any]:

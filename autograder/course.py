@@ -13,9 +13,11 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from autograder.catalogue import CourseFile, read_catalogue
+from autograder.catalogue import LatePolicy as LatePolicy
 from autograder.catalogue import Limits as Limits
 from autograder.errors import BadInput
 
@@ -39,6 +41,8 @@ class Assignment:
         secret: the key of fresh inputs; empty where the course names none.
         trivial: answers without understanding that are right nevertheless, by question.
         share_with_given: of a case's points, where it passes once earlier functions are given.
+        due: the deadline; None where the course names none.
+        late: what lateness costs.
     """
 
     name: str
@@ -50,6 +54,8 @@ class Assignment:
     secret: str = ""
     trivial: dict[str, tuple[str, ...]] = field(default_factory=dict)
     share_with_given: float = 0.5
+    due: datetime | None = None
+    late: LatePolicy = field(default_factory=LatePolicy)
 
     @property
     def questions(self) -> tuple[str, ...]:
@@ -168,6 +174,8 @@ def _assignment(name: str, course: CourseFile, root: Path) -> Assignment:
         secret=course.secret,
         trivial=entry.trivial,
         share_with_given=entry.share_with_given,
+        due=entry.due,
+        late=course.late,
     )
 
 

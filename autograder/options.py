@@ -1,4 +1,4 @@
-"""The options of `autograder grade`, as the command line, its help and its command know them."""
+"""The options of commands, as the command line, its help and the command itself know them."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ class GradeOptions:
         json: file for all results, as one JSON array.
         roster: CSV of students (student,lms_id,email,group,extension_hours,excused) that corrects who is who.
         regrade: judge again what the gradebook knows.
+        preview: store and write nothing, and say whose grade would change and why.
+        never_lower: where the same file was graded before, keep the higher score.
         isolation: `none` runs students' code unprotected, and every output says so.
         paranoid: give each submission a jail of its own.
         anonymous: write pseudonyms instead of names, into `grades/NAME-anonymous` unless --out says another
@@ -40,8 +42,69 @@ class GradeOptions:
     json: Path | None = None
     roster: Path | None = None
     regrade: Flag = False
+    preview: Flag = False
+    never_lower: Flag = False
     isolation: Literal["full", "none"] = "full"
     paranoid: Flag = False
     anonymous: Flag = False
     unreadable_as: Literal["0"] | None = None
     quiet: Flag = False
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class DecisionOptions:
+    """Why, by whom, and where it is kept.
+
+    Args:
+        reason: why; the student reads it.
+        author: who decides; the user who runs this unless given.
+        withdraw: take it back; it stays in the history.
+        gradebook: database of all grades: an SQLite file, or a database's URL.
+    """
+
+    reason: str = ""
+    author: str = ""
+    withdraw: Flag = False
+    gradebook: str = GRADEBOOK
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class ReportOptions:
+    """What is written again, and where.
+
+    Args:
+        out: folder of pages and tables; `grades/NAME` unless given.
+        gradebook: database of all grades: an SQLite file, or a database's URL.
+        json: file for all results, as one JSON array.
+        unreadable_as: count a file that cannot be read as 0, instead of leaving it blank.
+        quiet: show no table, only the path of the page on the class.
+    """
+
+    out: Path | None = None
+    gradebook: str = GRADEBOOK
+    json: Path | None = None
+    unreadable_as: Literal["0"] | None = None
+    quiet: Flag = False
+
+
+ExportKind = Literal["csv", "canvas", "moodle", "gradescope", "junit", "github", "feedback", "mailmerge"]
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class ExportOptions:
+    """What is filled, and where it goes.
+
+    Args:
+        into: the table that the LMS gave: Canvas's gradebook, or Moodle's grading worksheet.
+        column: how the assignment is called in it; its title or name unless given.
+        gradebook: database of all grades: an SQLite file, or a database's URL.
+        out: the file; `grades/NAME/KIND` with its ending unless given.
+    """
+
+    into: Path | None = None
+    column: str = ""
+    gradebook: str = GRADEBOOK
+    out: Path | None = None

@@ -78,8 +78,14 @@ class Pseudonyms:
             student_id="",
             email="",
             submitted_at=None,
+            group="",
+            extension_hours=0.0,
             digest=f"hmac-sha256:{self._hash('digest', grade.digest)}" if grade.digest else "",
             messages=tuple(_without(known, message) for message in grade.messages),
+            adjustments=tuple(
+                structs.replace(each, sentence=_without(known, each.sentence)) for each in grade.adjustments
+            ),
+            notes=tuple(_without(known, note) for note in grade.notes),
             questions=tuple(_question(known, question) for question in grade.questions),
         )
 
@@ -178,7 +184,10 @@ def _guarded(text: str) -> str:
 
 
 def _question(known: Mapping[str, str], question: QuestionScore) -> QuestionScore:
-    cases = (structs.replace(case, message=_without(known, case.message)) for case in question.cases)
+    cases = (
+        structs.replace(case, message=_without(known, case.message), decided=_without(known, case.decided))
+        for case in question.cases
+    )
     return structs.replace(question, cases=tuple(cases), code=_without(known, question.code))
 
 

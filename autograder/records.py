@@ -69,7 +69,11 @@ class Submission(msgspec.Struct, frozen=True):
 
 
 class CaseResult(msgspec.Struct, frozen=True, kw_only=True):
-    """What one test case found. `seconds` is wall time."""
+    """What one test case found. `seconds` is wall time.
+
+    `points` are those that count. Where somebody has decided so, `computed_points` are those that were
+    computed, and `decided` says who decided what, and why.
+    """
 
     name: str
     status: CaseStatus
@@ -80,6 +84,8 @@ class CaseResult(msgspec.Struct, frozen=True, kw_only=True):
     misconception: str | None = None
     hint: str | None = None
     seconds: float = 0.0
+    computed_points: float | None = None
+    decided: str = ""
 
 
 class Observation(msgspec.Struct, frozen=True):
@@ -127,12 +133,30 @@ class QuestionScore(msgspec.Struct, frozen=True, kw_only=True):
     code: str = ""
 
 
+class Adjustment(msgspec.Struct, frozen=True):
+    """Why a score is not the computed one.
+
+    Args:
+        kind: who or what changed it.
+        place: `softmax.sums_to_one`, `softmax`, or nothing for the whole grade.
+        points: by how much the score became another.
+        sentence: who decided it and why, or how a deduction comes about; students read it.
+    """
+
+    kind: Literal["override", "void", "late"]
+    place: str
+    points: float
+    sentence: str
+
+
 class Grade(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that is known of one submission; the JSON of `grade --json` is a list of these.
 
     `score` is None unless `status` is "graded". `messages` are the submission's own errors and warnings
     and, where it has no score, the reason. `seconds` is wall time. `student_id`, `email`, `submitted_at`
-    (ISO 8601, in UTC) and `late` are what the LMS and the roster say; empty or None where neither does.
+    (ISO 8601, in UTC) and `late` are what the LMS and the roster say, `group` and `extension_hours` what the
+    roster says; empty, 0 or None where nothing does. `score` is what counts: `computed_score` with
+    `adjustments`. `notes` are what teachers wrote to the student.
     """
 
     submission: str
@@ -150,6 +174,11 @@ class Grade(msgspec.Struct, frozen=True, kw_only=True):
     email: str = ""
     submitted_at: str | None = None
     late: bool | None = None
+    group: str = ""
+    extension_hours: float = 0.0
+    computed_score: float | None = None
+    adjustments: tuple[Adjustment, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 class SetAside(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import msgspec
 
-from autograder.batch import How, grade_class
+from autograder.batch import grade_class
 from autograder.course import Assignment, load_assignment
 from autograder.gradebook.store import Gradebook
 from autograder.graders import Grader, start_pipeline
 from autograder.hand_ins import find_hand_ins
 from autograder.records import Grade, Isolation
 from autograder.report.folder import OutFolder
+from autograder.run import How
 from autograder.sandbox.host import Jail
 from benchmarks.tree import Cost, measured
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from msgspec import structs
+
 from autograder.course import Assignment
 from autograder.errors import MachineLacks
 from autograder.records import CaseResult, Grade, Isolation, QuestionScore, Submission
@@ -104,3 +106,29 @@ def passed(name: str, points: float) -> QuestionScore:
     """Score a question whose only case passed."""
     case = CaseResult(name="holds", status="passed", hidden=False, points=points, max_points=points)
     return QuestionScore(name=name, score=points, max_score=points, cases=(case,))
+
+
+class NoMarks(FullMarks):
+    """Fails every case."""
+
+    def __call__(self, submission: Submission) -> Grade:
+        """Take all points away."""
+        grade = super().__call__(submission)
+        questions = tuple(_failed(question) for question in grade.questions)
+        return structs.replace(grade, score=0.0, questions=questions)
+
+
+class LastCell(FullMarks):
+    """Says what the last cell is, where it is no `x`."""
+
+    def __call__(self, submission: Submission) -> Grade:
+        """Tell of it in a message."""
+        last = submission.cells[-1]
+        grade = full_marks(submission, self.assignment, self.isolation)
+        told = () if last.source == "x" else (f"{last.number}: {last.source}",)
+        return structs.replace(grade, messages=told)
+
+
+def _failed(question: QuestionScore) -> QuestionScore:
+    cases = tuple(structs.replace(case, status="failed", points=0.0) for case in question.cases)
+    return structs.replace(question, score=0.0, cases=cases)

@@ -11,14 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from autograder import batch
-from autograder.batch import How, grade_class
+from autograder import run as run_module
+from autograder.batch import grade_class
 from autograder.course import Assignment, load_assignment
 from autograder.errors import MachineLacks
 from autograder.gradebook.store import Gradebook
 from autograder.hand_ins import find_hand_ins
 from autograder.records import Grade
 from autograder.report.folder import OutFolder
+from autograder.run import How
 from tests import graders
 from tests.small_course import products
 
@@ -194,10 +195,10 @@ def test_a_machine_without_a_sandbox_keeps_what_is_known(
 
 
 def rows(database: Path) -> list[tuple[str, ...]]:
-    """Read all of a gradebook but its times, in an order of its own."""
+    """Read every grading but its times, in an order of its own."""
     connection = sqlite3.connect(database)
     columns = "student, submission, fingerprint, status, score, max_score, digest, grade"
-    found = connection.execute(f"SELECT {columns} FROM grades ORDER BY fingerprint").fetchall()
+    found = connection.execute(f"SELECT {columns} FROM gradings ORDER BY fingerprint").fetchall()
     connection.close()
     return found
 
@@ -215,7 +216,7 @@ def grade_until_killed(course: str) -> None:
             signal.pause()
 
     with Gradebook(str(root / "killed.db")) as book:
-        batch.BATCH = 10
+        run_module.BATCH = 10
         assignment = load_assignment("02_products", root)
         grade_class(hand_ins, assignment, FULL_MARKS, book, OutFolder(root / "out"), tell)
 

@@ -32,14 +32,14 @@ def test_links_lead_to_files(guide: Path) -> None:
 
 def test_every_command_is_documented() -> None:
     """A command that no guide shows might as well not exist."""
-    guides = text("instructor.md", "author.md")
+    guides = text("instructor.md", "grades.md", "author.md")
     commands = {name for name in app if not name.startswith("-")}
     assert {name for name in commands if f"autograder {name}" not in guides} == set()
 
 
 def test_every_option_is_documented() -> None:
     """The guides name each option of each command."""
-    guides = text("instructor.md", "author.md")
+    guides = text("instructor.md", "grades.md", "author.md")
     options = {
         option
         for name in app

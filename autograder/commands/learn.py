@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from autograder.authoring.learn import begin
+from autograder.commands.lookup import existing
 from autograder.course import Assignment, load_assignment
 from autograder.errors import BadInput
-from autograder.gradebook.store import Gradebook
 from autograder.report.groups import Group, Groups
 
 MOST_NAMED = 20  # groups, where none was found
@@ -33,10 +31,8 @@ def learn(name: str, group: str, gradebook: str) -> int:
 
 
 def _groups(assignment: Assignment, gradebook: str) -> Groups:
-    if "://" not in gradebook and not Path(gradebook).is_file():
-        raise BadInput(gradebook, "there is no such gradebook", "Grade first, or name another: --gradebook.")
     groups = Groups()
-    with Gradebook(gradebook) as book:
+    with existing(gradebook) as book:
         for grade in book.latest(assignment.name):
             groups.add(grade, "")
     return groups

@@ -6,6 +6,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 import msgspec
@@ -14,7 +15,6 @@ from autograder.course import Assignment
 from autograder.errors import AutograderError
 from autograder.gradebook.keys import Key
 from autograder.gradebook.store import Gradebook
-from autograder.options import GradeOptions
 from autograder.pseudonyms import Pseudonyms
 from autograder.records import Grade, SetAside
 from autograder.report.batch import Overview, write_class_page
@@ -27,6 +27,7 @@ from autograder.report.exports import (
 )
 from autograder.report.folder import OutFolder, told_unwritable
 from autograder.report.student import write_feedback
+from autograder.standing import Standing
 
 Grades = Callable[[], Iterator[Grade]]
 Written = TypeVar("Written")
@@ -45,28 +46,46 @@ class Results(msgspec.Struct, frozen=True):
 
 
 def results_of(
-    book: Gradebook, keys: Sequence[Key], set_aside: Sequence[SetAside], names: Pseudonyms | None
+    book: Gradebook,
+    keys: Sequence[Key],
+    standing: Standing,
+    set_aside: Sequence[SetAside],
+    names: Pseudonyms | None,
 ) -> Results:
     """Take a class from the gradebook, under pseudonyms and in their order where such are asked for.
+
+    Args:
+        book: where the computed grades are.
+        keys: the class.
+        standing: turns computed grades into those that count.
+        set_aside: what is not graded.
+        names: gives pseudonyms.
 
     Raises:
         BadInput: the key to the pseudonyms cannot be written.
     """
     if names is None:
-        return Results(lambda: book.stored(keys), set_aside)
+        return Results(lambda: map(standing.of, book.stored(keys)), set_aside)
     # in the order of the names, as a list of the class has them, each would be known by its place
     ordered = sorted(keys, key=lambda key: names.submission(key.submission, key.student))
     nameless = sorted((names.set_aside(each) for each in set_aside), key=lambda each: each.student)
     for grade in book.stored(ordered):
         names.note(grade)
     names.save()
-    return Results(lambda: map(names.grade, book.stored(ordered)), nameless)
+    return Results(lambda: (names.grade(standing.of(each)) for each in book.stored(ordered)), nameless)
 
 
 def write_results(
-    results: Results, assignment: Assignment, out: OutFolder, options: GradeOptions
+    results: Results, assignment: Assignment, out: OutFolder, json: Path | None, unreadable_as: str | None
 ) -> Overview | None:
     """Write every file.
+
+    Args:
+        results: what there is to write.
+        assignment: what the class was asked.
+        out: the folder of results.
+        json: file for all of them, if one is wanted.
+        unreadable_as: the score of what could not be read; None leaves it blank.
 
     Returns:
         The figures of the class; None where something could not be written through a fault of ours, whose
@@ -76,9 +95,9 @@ def write_results(
         BadInput: a file cannot be written.
     """
     grades, attempts = results.grades, _Attempts()
-    counted = None if options.unreadable_as is None else float(options.unreadable_as)
-    if options.json:
-        attempts.make("--json", partial(write_json, grades(), options.json))
+    counted = None if unreadable_as is None else float(unreadable_as)
+    if json:
+        attempts.make("--json", partial(write_json, grades(), json))
     with told_unwritable(out.path, "--out"):
         attempts.make("grades.csv", lambda: write_grades(grades(), out, counted))
         attempts.make("questions.csv", lambda: write_questions(grades(), assignment.questions, out))

@@ -8,13 +8,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, inspect, make_url, select
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from autograder.errors import BadInput, MachineLacks
-from autograder.gradebook.schema import VERSION, about, metadata
 
+NEWEST = "0001"  # of `migrations/versions`; they are in order of their names
 WILL_WRITE = "autograder_will_write"
+DRIVERS = {"postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}  # SQLAlchemy's is another
 SQLITE_WAIT = 30  # seconds for another run to finish its batch
 ANOTHER_PLACE = "Name another with --gradebook."
 AGAIN = "and run the same command again: what was stored is kept."
@@ -37,7 +40,7 @@ def open_database(url_or_path: str) -> Engine:
     engine = _engine(url)
     try:
         with told_as_bad_input(url, "is no gradebook, or cannot be written"):
-            _make_or_check(engine)
+            _bring_up_to_date(engine)
             _write_ahead(engine)
     except BaseException:
         engine.dispose()
@@ -69,7 +72,8 @@ def _url(url_or_path: str) -> URL:
     if "://" not in url_or_path:
         return URL.create("sqlite", database=url_or_path)
     try:
-        return make_url(url_or_path)
+        url = make_url(url_or_path)
+        return url.set(drivername=DRIVERS.get(url.drivername, url.drivername))
     except ArgumentError:
         what = "is neither a database's URL nor a path"
         raise BadInput("--gradebook", what, "Example: postgresql://user@host/grades.") from None
@@ -133,31 +137,33 @@ def _write_ahead(engine: Engine) -> None:
         connection.close()
 
 
-def _make_or_check(engine: Engine) -> None:
+def _bring_up_to_date(engine: Engine) -> None:
+    """Take the steps that are lacking, all in one transaction."""
     with engine.connect() as connection:
-        if not _is_empty(connection):
-            _check(connection)
+        if _version(connection) == NEWEST:
             return
     with writing(engine) as connection:
-        if _is_empty(connection):  # still; another run may have made it meanwhile
-            metadata.create_all(connection)
-            connection.execute(insert(about).values(version=VERSION))
-        else:
-            _check(connection)
+        if _version(connection) != NEWEST:  # still; another run may have done it meanwhile
+            config = Config()
+            config.set_main_option("script_location", "autograder.gradebook:migrations")
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
 
 
-def _is_empty(connection: Connection) -> bool:
-    return not inspect(connection).get_table_names()
+def _version(connection: Connection) -> str | None:
+    """Give a gradebook's version; None where there is nothing yet.
 
-
-def _check(connection: Connection) -> None:
-    if not set(inspect(connection).get_table_names()).issuperset(metadata.tables):
-        raise BadInput(place_of(connection.engine.url), "is a database, but no gradebook", ANOTHER_PLACE)
-    _check_version(connection)
-
-
-def _check_version(connection: Connection) -> None:
-    version = connection.execute(select(about.c.version)).scalar()
-    if version != VERSION:
-        what = f"is a gradebook of version {version}; this program writes version {VERSION}"
-        raise BadInput(place_of(connection.engine.url), what, ANOTHER_PLACE)
+    Raises:
+        BadInput: it is another program's, or of a later version of this one.
+    """
+    tables = set(inspect(connection).get_table_names())
+    if not tables:
+        return None
+    place = place_of(connection.engine.url)
+    if not {"alembic_version", "gradings"}.issubset(tables):
+        raise BadInput(place, "is a database, but no gradebook", ANOTHER_PLACE)
+    version = str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar())
+    if version > NEWEST:
+        what = f"is a gradebook of version {version}; this program knows versions up to {NEWEST}"
+        raise BadInput(place, what, "Install the version of autograder that wrote it, or name another.")
+    return version

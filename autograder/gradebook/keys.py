@@ -43,12 +43,14 @@ class Key(msgspec.Struct, frozen=True):
         student: who handed it in.
         submission: how outputs call the file.
         digest: of the graded bytes.
+        aliases: assignments that are run after the last cell, `softmax = soft_max`: names that were misspelt.
     """
 
     rules: Rules
     student: str
     submission: str
     digest: str
+    aliases: tuple[str, ...] = ()
 
     @property
     def fingerprint(self) -> str:

@@ -1,24 +1,50 @@
-"""The gradebook's tables, in SQLAlchemy Core."""
+"""The gradebook's tables, in SQLAlchemy Core. `migrations` makes them; a test holds the two to be the same.
+
+Nothing in them is ever changed or taken out, but for the end of a run and the withdrawal of a decision: every
+grading stays, and what counts is found by asking for the newest.
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, DateTime, Float, Index, Integer, MetaData, String, Table, Text
-
-VERSION = 1
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
 
 metadata = MetaData()
 
-about = Table(
-    "gradebook",
+# One `autograder grade`. `set_aside` is the JSON of what was handed in and not graded, and of who handed in
+# nothing; `ended_at` is empty while it runs, and of one that was broken off.
+runs = Table(
+    "runs",
     metadata,
-    Column("version", Integer, nullable=False),
+    Column("id", Integer, primary_key=True),
+    Column("assignment", String, nullable=False),
+    Column("rules", String(64), nullable=False),
+    Column("isolation", String, nullable=False),
+    Column("began_at", DateTime(timezone=True), nullable=False),
+    Column("ended_at", DateTime(timezone=True)),
+    Column("set_aside", Text),
 )
 
-# `grade` holds the whole record as JSON; the other columns are what queries ask for.
-grades = Table(
-    "grades",
+# `grade` holds the whole record as JSON, compressed; the other columns are what queries ask for. What does
+# not count is kept for the history: a lower grade of a run that was not to lower any.
+gradings = Table(
+    "gradings",
     metadata,
-    Column("fingerprint", String(64), primary_key=True),
+    Column("id", Integer, primary_key=True),
+    Column("run", Integer, ForeignKey("runs.id")),
+    Column("fingerprint", String(64), nullable=False),
     Column("assignment", String, nullable=False),
     Column("student", String, nullable=False),
     Column("submission", String, nullable=False),
@@ -32,6 +58,76 @@ grades = Table(
     Column("score", Float),
     Column("max_score", Float, nullable=False),
     Column("graded_at", DateTime(timezone=True), nullable=False),
-    Column("grade", Text, nullable=False),
-    Index("grades_of_a_student", "assignment", "student"),
+    Column("counts", Boolean, nullable=False),
+    Column("grade", LargeBinary, nullable=False),
+    Index("gradings_of_a_key", "fingerprint", "id"),
+    Index("gradings_of_a_hand_in", "assignment", "student", "submission", "id"),
+    Index("gradings_of_a_student", "assignment", "student", "id"),
+)
+
+# Of the gradings of each hand-in the newest, and of those of each student. They are views, and so tables of a
+# metadata of their own: what compares the tables with `metadata` must not see them.
+views = MetaData()
+current_hand_ins, current_grades = (
+    Table(name, views, *(Column(column.name, column.type) for column in gradings.columns))
+    for name in ("current_hand_ins", "current_grades")
+)
+
+
+def _decided() -> tuple[Column[object], ...]:
+    """Give the columns that every decision of a person has."""
+    return (
+        Column("id", Integer, primary_key=True),
+        Column("assignment", String, nullable=False),
+        Column("reason", Text, nullable=False),
+        Column("author", String, nullable=False),
+        Column("made_at", DateTime(timezone=True), nullable=False),
+        Column("withdrawn_at", DateTime(timezone=True)),
+        Column("withdrawn_by", String),
+    )
+
+
+# Points that somebody gave in place of the computed ones. `question` and `case` are empty where the whole
+# grade is meant; `digest` is the hand-in that the author had seen.
+overrides = Table(
+    "overrides",
+    metadata,
+    *_decided(),
+    Column("student", String, nullable=False),
+    Column("question", String, nullable=False),
+    Column("case", String, nullable=False),
+    Column("points", Float, nullable=False),
+    Column("digest", String, nullable=False),
+    Index("overrides_of_an_assignment", "assignment", "student"),
+)
+
+# Cases that count as passed for everyone.
+voids = Table(
+    "voids",
+    metadata,
+    *_decided(),
+    Column("question", String, nullable=False),
+    Column("case", String, nullable=False),
+    Index("voids_of_an_assignment", "assignment"),
+)
+
+# A name that a student misspelt, and what it stands for.
+aliases = Table(
+    "aliases",
+    metadata,
+    *_decided(),
+    Column("student", String, nullable=False),
+    Column("question", String, nullable=False),
+    Column("written", String, nullable=False),
+    Index("aliases_of_an_assignment", "assignment", "student"),
+)
+
+# What somebody wrote to a student, for the feedback; `question` is empty where it is about the whole.
+notes = Table(
+    "notes",
+    metadata,
+    *_decided(),
+    Column("student", String, nullable=False),
+    Column("question", String, nullable=False),
+    Index("notes_of_an_assignment", "assignment", "student"),
 )

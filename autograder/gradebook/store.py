@@ -1,26 +1,29 @@
 """Ask a gradebook what is done, and write to it in batches.
 
 One process writes. A batch is one transaction that is on the disk before `store` returns, so a run that
-is killed loses the batch in hand and nothing else, and the next run grades exactly that again.
+is killed loses the batch in hand and nothing else, and the next run grades exactly that again. Nothing is
+overwritten: each grading is a row more, and the newest is the one that counts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import msgspec
-from sqlalchemy import Connection, Engine, delete, func, insert, select
+from sqlalchemy import Engine, Row, Select, insert, select, tuple_, update
 
 from autograder.errors import BadInput
 from autograder.gradebook.database import open_database, place_of, told_as_bad_input, writing
-from autograder.gradebook.keys import Key
-from autograder.gradebook.schema import grades
-from autograder.records import Grade
+from autograder.gradebook.keys import Key, Rules
+from autograder.gradebook.schema import current_grades, current_hand_ins, gradings, runs
+from autograder.records import Grade, SetAside
 
 LARGEST_QUERY = 500  # keys; SQLite takes 32,766 parameters, and a grade is some 10 KB
+QUICK = 1  # zlib's fastest: a third of the size for a twentieth of the time that grading takes
 
 GRADE = msgspec.json.Decoder(Grade)
 
@@ -39,7 +42,7 @@ class Gradebook:
     """
 
     def __init__(self, url_or_path: str) -> None:
-        self._engine: Engine = open_database(url_or_path)
+        self.engine: Engine = open_database(url_or_path)
 
     def __enter__(self) -> Self:
         return self
@@ -47,92 +50,119 @@ class Gradebook:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._engine.dispose()
+        self.engine.dispose()
 
     def done(self, keys: Sequence[Key]) -> dict[Key, Grade]:
-        """Give the verdicts that stand for these keys; what could not be graded, or read, is not done."""
+        """Give the verdicts that stand for these keys; what could not be graded, or read, is not done.
+
+        Nor is what another grading of the same hand-in has followed: its tests have changed, and back.
+        """
         by_fingerprint = {key.fingerprint: key for key in keys}
-        found = (
-            (by_fingerprint[each], _decoded(text)) for each, text in self._read([*by_fingerprint]).items()
-        )
+        wanted = select(current_hand_ins.c.fingerprint, current_hand_ins.c.grade)
+        wanted = wanted.where(current_hand_ins.c.fingerprint.in_(by_fingerprint))
+        found = ((by_fingerprint[row.fingerprint], decoded(row.grade)) for row in self._rows(wanted))
         return {key: grade for key, grade in found if grade and grade.status != "not_graded"}
 
     def stored(self, keys: Sequence[Key]) -> Iterator[Grade]:
-        """Give what is stored for these keys, in their order, a few at a time."""
-        yield from self._of([key.fingerprint for key in keys])
+        """Give what counts for these hand-ins, in their order, a few at a time."""
+        column = current_hand_ins.c
+        names = (column.assignment, column.student, column.submission)
+        for start in range(0, len(keys), LARGEST_QUERY):
+            some = [
+                (key.rules.assignment, key.student, key.submission)
+                for key in keys[start : start + LARGEST_QUERY]
+            ]
+            wanted = select(*names, column.fingerprint, column.grade).where(tuple_(*names).in_(some))
+            found = {(row.assignment, row.student, row.submission): row for row in self._rows(wanted)}
+            yield from (self._whole(found[each]) for each in some if each in found)
 
     def latest(self, assignment: str) -> Iterator[Grade]:
-        """Give the grade of each hand-in for an assignment that was stored last, a few at a time."""
-        column = grades.c
-        wanted = select(column.student, column.submission, column.fingerprint)
-        wanted = wanted.where(column.assignment == assignment).order_by(column.graded_at)
-        with told_as_bad_input(self._engine.url, "cannot be read"), self._engine.connect() as connection:
-            last = {tuple(names): fingerprint for *names, fingerprint in connection.execute(wanted)}
-        yield from self._of([*last.values()])
+        """Give the grade of each student for an assignment that was stored last, in order of their names."""
+        column = current_grades.c
+        wanted = select(column.fingerprint, column.grade).where(column.assignment == assignment)
+        for row in self._rows(wanted.order_by(column.student)):
+            yield self._whole(row)
 
-    def store(self, graded: Sequence[tuple[Key, Grade]]) -> None:
-        """Write a batch, all or nothing; a grade takes the place of an earlier one of the same key.
+    def store(self, graded: Sequence[tuple[Key, Grade]], run: int | None = None, counts: bool = True) -> None:
+        """Write a batch, all or nothing.
+
+        Args:
+            graded: grades, and what they rest on.
+            run: the run that they belong to, as `begin` names it.
+            counts: whether they take the place of earlier ones; else they are kept and stand for nothing.
 
         Raises:
             BadInput: the database takes no more, because its disk is full for instance.
         """
-        rows = {row["fingerprint"]: row for row in (_row(key, grade) for key, grade in graded)}
-        if rows:
-            with (
-                told_as_bad_input(self._engine.url, "cannot be written"),
-                writing(self._engine) as connection,
-            ):
-                connection.execute(delete(grades).where(grades.c.fingerprint.in_(rows)))
-                moment = _moment_after(connection, rows.values())
-                connection.execute(insert(grades), [{**row, "graded_at": moment} for row in rows.values()])
+        if graded:
+            moment = datetime.now(UTC)
+            rows = [
+                {**_row(key, grade), "graded_at": moment, "run": run, "counts": counts}
+                for key, grade in graded
+            ]
+            with self._told("cannot be written"), writing(self.engine) as connection:
+                connection.execute(insert(gradings), rows)
 
-    def _of(self, fingerprints: Sequence[str]) -> Iterator[Grade]:
-        for start in range(0, len(fingerprints), LARGEST_QUERY):
-            some = fingerprints[start : start + LARGEST_QUERY]
-            found = self._read(some)
-            yield from (self._whole(each, found[each]) for each in some if each in found)
+    def begin(self, rules: Rules) -> int:
+        """Note that a run begins, and give its number.
 
-    def _whole(self, fingerprint: str, text: str) -> Grade:
-        grade = _decoded(text)
+        Raises:
+            BadInput: the database takes no more.
+        """
+        row = {"assignment": rules.assignment, "rules": rules.rules, "isolation": rules.isolation}
+        with self._told("cannot be written"), writing(self.engine) as connection:
+            made = insert(runs).values(**row, began_at=datetime.now(UTC)).returning(runs.c.id)
+            return int(connection.execute(made).scalar_one())
+
+    def end(self, run: int, set_aside: Sequence[SetAside]) -> None:
+        """Note that a run is done, and what was handed in and is not graded.
+
+        Raises:
+            BadInput: the database takes no more.
+        """
+        values = {"ended_at": datetime.now(UTC), "set_aside": msgspec.json.encode(set_aside).decode()}
+        with self._told("cannot be written"), writing(self.engine) as connection:
+            connection.execute(update(runs).where(runs.c.id == run).values(**values))
+
+    def set_aside(self, assignment: str) -> tuple[SetAside, ...]:
+        """Give what the last run that came to its end has set aside."""
+        ended = select(runs.c.set_aside).where(runs.c.assignment == assignment, runs.c.ended_at.is_not(None))
+        rows = self._rows(ended.order_by(runs.c.id.desc()).limit(1))
+        return msgspec.json.decode(rows[0].set_aside, type=tuple[SetAside, ...]) if rows else ()
+
+    def _rows(self, wanted: Select[Any]) -> Sequence[Row[Any]]:
+        with self._told("cannot be read"), self.engine.connect() as connection:
+            return connection.execute(wanted).all()
+
+    def _told(self, what: str) -> Any:
+        return told_as_bad_input(self.engine.url, what)
+
+    def _whole(self, row: Row[Any]) -> Grade:
+        grade = decoded(row.grade)
         if grade is None:
-            what = f"holds a damaged grade (fingerprint {fingerprint[:12]}…)"
-            raise BadInput(place_of(self._engine.url), what, "Grade its assignment again with --regrade.")
+            what = f"holds a damaged grade (fingerprint {row.fingerprint[:12]}…)"
+            raise BadInput(place_of(self.engine.url), what, "Grade its assignment again with --regrade.")
         return grade
 
-    def _read(self, fingerprints: Sequence[str]) -> dict[str, str]:
-        """Give what stands there as JSON."""
-        wanted = select(grades.c.fingerprint, grades.c.grade).where(grades.c.fingerprint.in_(fingerprints))
-        with told_as_bad_input(self._engine.url, "cannot be read"), self._engine.connect() as connection:
-            return {row.fingerprint: row.grade for row in connection.execute(wanted)}
 
-
-def _decoded(text: str) -> Grade | None:
+def decoded(packed: bytes) -> Grade | None:
     """Decode a grade; None where the row is damaged."""
     try:
-        return GRADE.decode(text)
-    except (msgspec.DecodeError, UnicodeError):
+        return GRADE.decode(zlib.decompress(packed))
+    except (msgspec.DecodeError, UnicodeError, zlib.error, TypeError):
         return None
 
 
-def _moment_after(connection: Connection, rows: Collection[Mapping[str, object]]) -> datetime:
-    """Give the time, and never one before what these assignments hold: clocks are set back."""
-    names = {row["assignment"] for row in rows}
-    last = connection.execute(
-        select(func.max(grades.c.graded_at)).where(grades.c.assignment.in_(names))
-    ).scalar()
-    now = datetime.now(UTC)
-    return now if last is None else max(now, last.replace(tzinfo=UTC) + timedelta(microseconds=1))
-
-
-def _row(key: Key, grade: Grade) -> dict[str, object]:
+def _row(key: Key, grade: Grade) -> Mapping[str, object]:
+    shared = msgspec.structs.asdict(key.rules)
     return {
         "fingerprint": key.fingerprint,
         "student": key.student,
         "submission": key.submission,
         "digest": key.digest,
-        **{name: value for name, value in msgspec.structs.asdict(key.rules).items() if name in grades.c},
+        **{name: value for name, value in shared.items() if name in gradings.c},
         "status": grade.status,
         "score": grade.score,
         "max_score": grade.max_score,
-        "grade": msgspec.json.encode(grade).decode(),
+        "grade": zlib.compress(msgspec.json.encode(grade), QUICK),
     }

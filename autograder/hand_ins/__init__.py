@@ -22,7 +22,7 @@ from autograder.hand_ins.choice import Chosen, choose
 from autograder.hand_ins.claims import Claim, claims_of, note, settled, unlisted
 from autograder.hand_ins.contents import Contents, Refused
 from autograder.hand_ins.hand_in import Found, HandIn
-from autograder.hand_ins.naming import printable, told_apart
+from autograder.hand_ins.naming import comparable, printable, told_apart
 from autograder.hand_ins.parcels import Entry, Parcel, Person, Source
 from autograder.hand_ins.plain import student_of
 from autograder.hand_ins.roster import Roster, Row, read_roster
@@ -35,6 +35,7 @@ __all__ = [
     "HandIn",
     "Roster",
     "Row",
+    "comparable",
     "find_class",
     "find_hand_ins",
     "printable",

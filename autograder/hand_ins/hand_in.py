@@ -40,6 +40,16 @@ class HandIn(msgspec.Struct, frozen=True):
     listed: Row | None = None
 
     @property
+    def group(self) -> str:
+        """The student's section, where the roster names one."""
+        return self.listed.group if self.listed else ""
+
+    @property
+    def extension_hours(self) -> float:
+        """By how much the student's deadline is later."""
+        return self.listed.extension_hours if self.listed else 0.0
+
+    @property
     def data(self) -> Contents:
         """Its bytes, wherever they are."""
         return self.contents or OnDisk(self.path)

@@ -6,15 +6,18 @@ No score is an empty cell, never a 0, unless unreadable hand-ins are to count as
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TextIO
 
 import msgspec
 
-from autograder.records import Grade, SetAside
+from autograder.records import Adjustment, Grade, SetAside
 from autograder.report.folder import OutFolder, told_unwritable
 from autograder.report.items import ItemAnalysis
 from autograder.report.mistakes import Mistakes
+from autograder.report.pages import signed
 
 GRADES = (
     "submission",
@@ -44,24 +47,36 @@ def write_grades(grades: Iterable[Grade], out: OutFolder, unreadable_as: float |
         unreadable_as: the score, in points, of a hand-in that could not be read; None leaves it blank.
     """
     with out.grades.open("w", encoding="utf-8", newline="") as file:
-        table = csv.DictWriter(file, GRADES, restval=NOTHING_KNOWN, lineterminator="\n")
-        table.writeheader()
-        for grade in grades:
-            table.writerow(
-                {
-                    "submission": guarded(grade.submission),
-                    "student": guarded(grade.student),
-                    "student_id": guarded(grade.student_id),
-                    "email": guarded(grade.email),
-                    "assignment": guarded(grade.assignment),
-                    "submitted_at": grade.submitted_at or NOTHING_KNOWN,
-                    "late": _yes_or_no(grade.late),
-                    "score": _number(_counted(grade, unreadable_as)),
-                    "max_score": _number(grade.max_score),
-                    "computed_score": _number(grade.score),
-                    "status": grade.status,
-                }
-            )
+        _write_rows(grades, file, unreadable_as)
+
+
+def grades_table(grades: Iterable[Grade]) -> str:
+    """Give the text of `grades.csv`."""
+    file = io.StringIO()
+    _write_rows(grades, file, None)
+    return file.getvalue()
+
+
+def _write_rows(grades: Iterable[Grade], file: TextIO, unreadable_as: float | None) -> None:
+    table = csv.DictWriter(file, GRADES, restval=NOTHING_KNOWN, lineterminator="\n")
+    table.writeheader()
+    for grade in grades:
+        table.writerow(
+            {
+                "submission": guarded(grade.submission),
+                "student": guarded(grade.student),
+                "student_id": guarded(grade.student_id),
+                "email": guarded(grade.email),
+                "assignment": guarded(grade.assignment),
+                "submitted_at": grade.submitted_at or NOTHING_KNOWN,
+                "late": _yes_or_no(grade.late),
+                "score": _number(_counted(grade, unreadable_as)),
+                "max_score": _number(grade.max_score),
+                "computed_score": _number(grade.computed_score if grade.adjustments else grade.score),
+                "override": guarded(in_words(grade.adjustments)),
+                "status": grade.status,
+            }
+        )
 
 
 def write_questions(grades: Iterable[Grade], questions: Iterable[str], out: OutFolder) -> None:
@@ -114,8 +129,13 @@ def guarded(text: str) -> str:
     return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
+def in_words(adjustments: Iterable[Adjustment]) -> str:
+    """Tell in one line of all that changed a score."""
+    return "; ".join(f"{each.place} {signed(each.points)}: {each.sentence}".strip() for each in adjustments)
+
+
 def _counted(grade: Grade, unreadable_as: float | None) -> float | None:
-    return unreadable_as if grade.status == "unreadable" else grade.score
+    return unreadable_as if grade.status == "unreadable" and grade.score is None else grade.score
 
 
 def _yes_or_no(value: bool | None) -> str:

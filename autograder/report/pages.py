@@ -24,6 +24,7 @@ def template(name: str) -> Template:
     )
     environment.filters.update(
         points=points,
+        signed=signed,
         brief=brief,
         correlation=correlation,
         percent=percent,
@@ -38,6 +39,11 @@ def template(name: str) -> Template:
 def points(value: float) -> str:
     """Write points as people do: 3, 2.5."""
     return f"{value:.10g}"
+
+
+def signed(value: float) -> str:
+    """Write a change of points with its sign: +1, −2.5, ±0."""
+    return f"{'+' if value > 0 else '−' if value < 0 else '±'}{points(abs(value))}"
 
 
 def brief(value: float) -> str:

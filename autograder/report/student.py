@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 import msgspec
@@ -42,6 +42,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
         parts: what else is to be said, input and result above all.
         is_open: whether they are shown at once.
         hint: what to think about.
+        decided: what somebody decided about its points.
     """
 
     tone: str
@@ -53,15 +54,25 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     parts: list[Part]
     is_open: bool
     hint: str | None
+    decided: str
 
 
 def write_feedback(grades: Iterable[Grade], assignment: Assignment, out: OutFolder) -> None:
     """Write the feedback page of each grade."""
-    page = template("student.html")
+    render = renderer(assignment.title)
     for grade in grades:
+        out.feedback(grade.submission).write_text(render(grade), encoding="utf-8")
+
+
+def renderer(title: str) -> Callable[[Grade], str]:
+    """Give what writes the pages of an assignment."""
+    page = template("student.html")
+
+    def render(grade: Grade) -> str:
         questions = [(question, list(findings(question))) for question in grade.questions]
-        html = page.render(grade=grade, title=assignment.title, questions=questions, summary=summary(grade))
-        out.feedback(grade.submission).write_text(html, encoding="utf-8")
+        return page.render(grade=grade, title=title, questions=questions, summary=summary(grade))
+
+    return render
 
 
 def summary(grade: Grade) -> str:
@@ -90,7 +101,7 @@ def findings(question: QuestionScore) -> Iterator[Finding]:
 
 
 def _cause(case: CaseResult) -> tuple[str, ...]:
-    own = case.status in VERDICTS_OF_THEIR_OWN
+    own = case.decided or case.status in VERDICTS_OF_THEIR_OWN
     return (case.status, case.message, case.name if own else "")
 
 
@@ -108,6 +119,7 @@ def _finding(cases: list[CaseResult], is_open: bool) -> Finding:
         parts=parts(more),
         is_open=is_open,
         hint=case.hint,
+        decided=case.decided,
     )
 
 

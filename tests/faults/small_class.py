@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -96,12 +97,12 @@ def notebook(source: str) -> dict[str, Any]:
 
 
 def rows(gradebook: Path) -> list[tuple[Any, ...]]:
-    """Read all of a gradebook but its times, in an order of its own."""
+    """Read every grading but its times, in an order of its own."""
     connection = sqlite3.connect(gradebook)
     columns = "student, submission, fingerprint, digest, status, score, max_score, grade"
-    found = connection.execute(f"SELECT {columns} FROM grades ORDER BY student, fingerprint").fetchall()
+    found = connection.execute(f"SELECT {columns} FROM gradings ORDER BY student, fingerprint").fetchall()
     connection.close()
-    return [(*columns, timeless(json.loads(grade))) for *columns, grade in found]
+    return [(*columns, timeless(json.loads(zlib.decompress(grade)))) for *columns, grade in found]
 
 
 def timeless(grade: Any) -> Any:

@@ -113,7 +113,7 @@ def test_several_who_make_one_gradebook_at_once_lose_nothing(path: Path) -> None
 def damage(path: Path) -> None:
     """Cut a stored grade short."""
     connection = sqlite3.connect(path)
-    connection.execute("UPDATE grades SET grade = substr(grade, 1, 40) WHERE student = 'ana'")
+    connection.execute("UPDATE gradings SET grade = substr(grade, 1, 40) WHERE student = 'ana'")
     connection.commit()
     connection.close()
 
@@ -126,7 +126,7 @@ def test_a_damaged_grade_is_graded_again(path: Path) -> None:
     with Gradebook(str(path)) as book:
         assert set(book.done([key("ana"), key("ben")])) == {key("ben")}
         book.store([(key("ana"), grade("ana"))])
-        assert [each.student for each in book.latest("03_loss")] == ["ben", "ana"]
+        assert [each.student for each in book.latest("03_loss")] == ["ana", "ben"]
 
 
 def test_a_damaged_grade_that_is_asked_for_is_named(path: Path) -> None:

@@ -1,0 +1,170 @@
+"""What a gradebook remembers: every grading, every run, and decisions that were withdrawn too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Select, func, or_, select
+
+from autograder.errors import BadInput
+from autograder.gradebook.database import place_of, told_as_bad_input
+from autograder.gradebook.schema import aliases, gradings, notes, overrides, runs, voids
+from autograder.gradebook.store import Gradebook, decoded
+from autograder.records import Grade
+
+KINDS = {"override": overrides, "alias": aliases, "note": notes}
+
+
+class Grading(msgspec.Struct, frozen=True):
+    """One row: a computed grade, without its details.
+
+    Args:
+        id: grows with each.
+        run: the command that graded; None where it is not known.
+        assignment, student, submission, digest: what was graded.
+        rules: digest of tests, points and limits.
+        grader, numpy, python, isolation: by what.
+        status, score, max_score: the verdict.
+        graded_at: when, in UTC.
+        counts: whether it took the place of earlier ones.
+    """
+
+    id: int
+    run: int | None
+    assignment: str
+    student: str
+    submission: str
+    digest: str
+    rules: str
+    grader: str
+    numpy: str
+    python: str
+    isolation: str
+    status: str
+    score: float | None
+    max_score: float
+    graded_at: datetime
+    counts: bool
+
+
+class Event(msgspec.Struct, frozen=True):
+    """Something that somebody decided, or took back.
+
+    Args:
+        at: when, in UTC.
+        assignment: of what.
+        what: `override`, `void`, `alias` or `note`; after `withdrawn: ` where it was taken back.
+        place: `softmax.sums_to_one`, `softmax`, or nothing.
+        points: that count from then on; None where it is not about points.
+        author: who.
+        reason: why.
+    """
+
+    at: datetime
+    assignment: str
+    what: str
+    place: str
+    points: float | None
+    author: str
+    reason: str
+
+
+class Run(msgspec.Struct, frozen=True):
+    """One `autograder grade`, and how many gradings it made."""
+
+    id: int
+    rules: str
+    isolation: str
+    began_at: datetime
+    ended_at: datetime | None
+    count: int
+
+
+def students(book: Gradebook) -> list[str]:
+    """Give the names of all students."""
+    return [str(row["student"]) for row in _rows(book, select(gradings.c.student).distinct())]
+
+
+def assignments_of(book: Gradebook, submission: str) -> list[str]:
+    """Name the assignments in which a student has handed in, or to which a submission belongs."""
+    column = gradings.c
+    wanted = select(column.assignment).where(
+        or_(column.student == submission, column.submission == submission)
+    )
+    return sorted(str(row["assignment"]) for row in _rows(book, wanted.distinct()))
+
+
+def gradings_of(book: Gradebook, student: str) -> list[Grading]:
+    """Give every grading of a student, the oldest first."""
+    wanted = select(*(gradings.c[name] for name in Grading.__struct_fields__))
+    return [Grading(**_dated(row)) for row in _rows(book, wanted.where(gradings.c.student == student))]
+
+
+def events_of(book: Gradebook, student: str) -> list[Event]:
+    """Give all that was decided about a student, and cases voided for everyone in the same assignments."""
+    found: list[Event] = []
+    for what, table in KINDS.items():
+        for row in _rows(book, select(table).where(table.c.student == student)):
+            found += _events(what, _dated(row))
+    theirs = select(gradings.c.assignment).where(gradings.c.student == student)
+    for row in _rows(book, select(voids).where(voids.c.assignment.in_(theirs))):
+        found += _events("void", _dated(row))
+    return sorted(found, key=lambda event: event.at)
+
+
+def runs_of(book: Gradebook, assignment: str) -> list[Run]:
+    """Give the runs for an assignment that graded anything, the oldest first."""
+    count = func.count(gradings.c.id).label("count")
+    columns = [runs.c[name] for name in ("id", "rules", "isolation", "began_at", "ended_at")]
+    joined = select(*columns, count).join(gradings, gradings.c.run == runs.c.id)
+    wanted = joined.where(runs.c.assignment == assignment).group_by(*columns)
+    return sorted((Run(**_dated(row)) for row in _rows(book, wanted)), key=lambda run: run.id)
+
+
+def as_of(book: Gradebook, assignment: str, run: int) -> dict[str, tuple[Grading, Grade]]:
+    """Give the grade of each student as it stood at the end of a run.
+
+    Raises:
+        BadInput: a grade is damaged.
+    """
+    column = gradings.c
+    last = select(func.max(column.id)).where(column.assignment == assignment, column.run <= run)
+    last = last.where(column.counts).group_by(column.student)
+    wanted = select(gradings).where(column.id.in_(last.scalar_subquery()))
+    found = {}
+    for row in _rows(book, wanted):
+        fields = _dated(row)
+        grade = decoded(fields["grade"])
+        if grade is None:
+            what = f"holds a damaged grade of {fields['student']}"
+            raise BadInput(place_of(book.engine.url), what, "Grade its assignment again with --regrade.")
+        grading = Grading(**{name: fields[name] for name in Grading.__struct_fields__})
+        found[grading.student] = (grading, grade)
+    return found
+
+
+def _rows(book: Gradebook, wanted: Select[Any]) -> list[dict[str, Any]]:
+    with told_as_bad_input(book.engine.url, "cannot be read"), book.engine.connect() as connection:
+        return [dict(row) for row in connection.execute(wanted).mappings()]
+
+
+def _dated(row: dict[str, Any]) -> dict[str, Any]:
+    """Say that moments are in UTC, which SQLite does not keep."""
+    return {
+        name: value.replace(tzinfo=UTC) if isinstance(value, datetime) else value
+        for name, value in row.items()
+    }
+
+
+def _events(what: str, row: dict[str, Any]) -> Iterator[Event]:
+    case = row.get("case", "")
+    place = row["question"] + f".{case}" * bool(case)
+    written = f"{row['written']} → " if "written" in row else ""
+    of = (written + place, row.get("points"), row["author"], row["reason"])
+    yield Event(row["made_at"], row["assignment"], what, *of)
+    if row["withdrawn_at"]:
+        taken_back = (written + place, None, row["withdrawn_by"], row["reason"])
+        yield Event(row["withdrawn_at"], row["assignment"], f"withdrawn: {what}", *taken_back)
