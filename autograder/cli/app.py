@@ -14,3 +14,4 @@ app = App(
     suppress_keyboard_interrupt=False,
     result_action="return_value",
 )
+app.register_install_completion_command(help="Let the shell complete commands and options.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from autograder.cli.app import app
 from autograder.options import GRADEBOOK, DecisionOptions
 
@@ -137,3 +139,20 @@ def alias(
     from autograder.commands import decide
 
     return decide.alias(name, student, written, question, options)
+
+
+@app.command
+def replay(submission: Path, case: str, /, *, assignment: str = "", out: Path | None = None) -> int:
+    """Write a script of a few lines that shows one failure again, without what is expected.
+
+    Example: autograder replay hand_ins/ana_03_loss.ipynb softmax.sums_to_one
+
+    Args:
+        submission: the file that was handed in.
+        case: a question and its case.
+        assignment: what it answers; the one that the file is named after unless given.
+        out: the script; it is printed unless given.
+    """
+    from autograder.commands import replay as command
+
+    return command.replay(submission, case, assignment, out)

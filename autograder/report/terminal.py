@@ -10,12 +10,18 @@ from rich.console import Console
 from rich.table import Table
 
 from autograder.differences import Difference
-from autograder.records import SetAside
+from autograder.records import SetAside, SubmissionStatus
 from autograder.report.batch import FATES, Overview
 from autograder.report.folder import OutFolder
-from autograder.report.pages import brief, points, share, signed
+from autograder.report.pages import brief, in_words, points, signed
 
 LISTED = 10  # hand-ins without a score; the class page lists all
+MISTAKES = 3  # misconceptions, those met most often
+COUNTED: dict[SubmissionStatus, str] = {
+    "graded": "graded",
+    "unreadable": "unreadable",
+    "not_graded": "not graded",
+}
 
 
 def show_set_aside(set_aside: Sequence[SetAside], out: OutFolder, console: Console) -> None:
@@ -30,8 +36,8 @@ def show(overview: Overview, console: Console, without_table: bool = False) -> N
     """Print the figures of a class, and who has no score."""
     if overview.without_isolation:
         say(console, "Graded WITHOUT ISOLATION: these scores prove nothing.")
-    if overview.scores and not without_table:
-        console.print(_table(overview))
+    if not without_table:
+        console.print(_table(overview), highlight=False)
     for row in overview.attention[:LISTED]:
         what = "unreadable" if row.status == "unreadable" else "not graded"
         say(console, f"{row.submission}: {what}: {' '.join(row.reasons)}")
@@ -45,17 +51,19 @@ def say(console: Console, text: str) -> None:
 
 
 def _table(overview: Overview) -> Table:
-    graded = len(overview.scores)
-    table = Table(box=SIMPLE_HEAD, pad_edge=False)
-    table.add_column("question")
-    for title in ("mean", "of", "lowest", "full marks"):
-        table.add_column(title, justify="right")
-    for each in overview.questions:
-        full = share(each.full_marks, graded)
-        table.add_row(each.name, brief(each.mean), points(each.max_score), points(each.lowest), full)
-    table.add_section()
-    whole = (brief(overview.mean), points(overview.max_score), points(min(overview.scores)))
-    table.add_row(f"all of {graded} graded", *whole, share(overview.full_marks, graded))
+    """Sum up the class, and say what is misunderstood most often."""
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_header=False)
+    table.add_column(justify="right")
+    table.add_column(overflow="fold")
+    statuses = Counter(row.status for row in overview.rows)
+    for status, words in COUNTED.items():
+        if statuses[status] or status == "graded":
+            table.add_row(str(statuses[status]), words)
+    if overview.scores:
+        most = points(overview.max_score)
+        table.add_row(brief(overview.median), f"median of {most} points; mean {brief(overview.mean)}")
+    for each in overview.mistakes.recognised[:MISTAKES]:
+        table.add_row(f"{each.count} ×", f"{each.question}: {in_words(each.name)}")
     return table
 
 

@@ -1,0 +1,105 @@
+"""A gradebook of a hundred thousand grades: `python -m benchmarks.gradebook [--gradebook URL]`.
+
+A class of a thousand is graded in the grades of a real submission, over and over under other names and
+assignments, and written in batches as a run writes them. Then one class of it is read, and its page is made.
+Only the gradebook is timed; what is graded is done before.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from msgspec import structs
+
+from autograder.commands.lookup import standing
+from autograder.course import load_assignment
+from autograder.gradebook.keys import Key, Rules, rules_of
+from autograder.gradebook.store import Gradebook
+from autograder.hand_ins import find_hand_ins
+from autograder.pipeline import Grader
+from autograder.records import Grade, Submission
+from autograder.report.batch import write_class_page
+from autograder.report.folder import OutFolder
+from autograder.report.student import write_feedback
+from autograder.run import BATCH
+from autograder.submission import read_submission
+from benchmarks.ours import ASSIGNMENT, ROOT
+
+CLASS = 1_000
+Result = TypeVar("Result")
+
+
+def main() -> None:
+    """Write, read, and print how long each took."""
+    options = _options()
+    assignment = load_assignment(ASSIGNMENT, ROOT)
+    models = _models()
+    with tempfile.TemporaryDirectory() as name:
+        out = OutFolder(Path(name) / "out")
+        out.prepare()
+        with Gradebook(options.gradebook or str(Path(name) / "grades.db")) as book:
+            rules = rules_of(assignment, "full")
+            run = book.begin(rules)
+            batches = [[_keyed(rules, each) for each in some] for some in _batches(models, options.grades)]
+            _timed(f"write {options.grades:,} grades", lambda: [book.store(each, run) for each in batches])
+            grades = _timed(f"read a class of {CLASS:,}", lambda: list(book.latest(f"{ASSIGNMENT}-0")))
+            now = standing(book, assignment)
+            _timed("what counts of it", lambda: [now.of(each) for each in grades])
+            _timed("its page", lambda: write_class_page(iter(grades), assignment, out))
+            _timed("a student's page, each", lambda: write_feedback(grades, assignment, out), len(grades))
+        print(f"batch.html {out.batch.stat().st_size / 1e6:.2f} MB")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="benchmarks.gradebook", description="Time a large gradebook.")
+    parser.add_argument("--grades", type=int, default=100_000, help="how many are written (default: 100000)")
+    parser.add_argument("--gradebook", default="", help="an empty database's URL; SQLite unless given")
+    return parser.parse_args()
+
+
+def _models() -> list[Grade]:
+    """Grade a dozen hand-ins of the sample class, right and wrong ones."""
+    assignment = load_assignment(ASSIGNMENT, ROOT)
+    hand_ins = find_hand_ins([ROOT / "tests" / "sample_class" / ASSIGNMENT], ASSIGNMENT)
+    read = [read_submission(each) for each in hand_ins[:14]]
+    grader = Grader(assignment)
+    try:
+        return [grader(each) for each in read if isinstance(each, Submission)]
+    finally:
+        grader.close()
+
+
+def _batches(models: list[Grade], count: int) -> Iterator[list[Grade]]:
+    made = (
+        structs.replace(
+            models[number % len(models)],
+            student=f"student{number % CLASS:05}",
+            submission=f"student{number % CLASS:05}.ipynb",
+            assignment=f"{ASSIGNMENT}-{number // CLASS}",
+        )
+        for number in range(count)
+    )
+    while batch := [grade for _, grade in zip(range(BATCH), made, strict=False)]:
+        yield batch
+
+
+def _keyed(rules: Rules, grade: Grade) -> tuple[Key, Grade]:
+    own = structs.replace(rules, assignment=grade.assignment)
+    return Key(own, grade.student, grade.submission, grade.digest), grade
+
+
+def _timed(what: str, work: Callable[[], Result], of: int = 1) -> Result:
+    began = time.perf_counter()
+    result = work()
+    seconds = (time.perf_counter() - began) / of
+    print(f"{what}: {seconds:.2f} s" if of == 1 else f"{what}: {seconds * 1e3:.2f} ms", flush=True)
+    return result
+
+
+if __name__ == "__main__":
+    main()
