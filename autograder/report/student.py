@@ -69,7 +69,7 @@ def renderer(title: str) -> Callable[[Grade], str]:
     page = template("student.html")
 
     def render(grade: Grade) -> str:
-        questions = [(question, list(findings(question))) for question in grade.questions]
+        questions = [(question, *held_and_others(question)) for question in grade.questions]
         return page.render(grade=grade, title=title, questions=questions, summary=summary(grade))
 
     return render
@@ -89,6 +89,13 @@ def summary(grade: Grade) -> str:
 def _first_to_correct(grade: Grade) -> str:
     fine = {"passed", "passed_with_given"}
     return next(each.name for each in grade.questions if any(case.status not in fine for case in each.cases))
+
+
+def held_and_others(question: QuestionScore) -> tuple[list[Finding], list[Finding]]:
+    """Set apart what holds and needs no more words, where there is more than one of it."""
+    found = list(findings(question))
+    held = [each for each in found if each.tone == "passed" and not (each.parts or each.decided)]
+    return (held, [each for each in found if each not in held]) if len(held) > 1 else ([], found)
 
 
 def findings(question: QuestionScore) -> Iterator[Finding]:

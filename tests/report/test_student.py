@@ -81,6 +81,20 @@ def test_verdicts_are_never_lumped_together() -> None:
     assert len(list(findings(question(*cases)))) == 4
 
 
+def test_what_holds_comes_first_and_in_one_line(assignment: Assignment, tmp_path: Path) -> None:
+    """Its sentences are folded below it; one alone stands for itself, and so does what somebody decided on."""
+    failing = case("d", "failed", "No.\ngot:      3")
+    decided = msgspec.structs.replace(case("e"), decided="Counts as passed for everyone: Wrong. (Dr. Wu)")
+    text = visible(page(graded(question(case("a"), failing, case("b"), decided)), assignment, tmp_path))
+    held = text.index("2 cases hold A 1 B 1 2 of 2")
+    assert held < text.index("No.")
+    assert held < text.index("Counts as passed for everyone: Wrong. (Dr. Wu)")
+    assert '<ul class="held">' not in page(graded(question(case("a"), failing)), assignment, tmp_path)
+    assert "All 2 cases hold A 1" in visible(
+        page(graded(question(case("a"), case("b"))), assignment, tmp_path)
+    )
+
+
 def test_one_detail_a_question_is_open() -> None:
     """The first failure is read at once, the others on demand."""
     cases = [case(), *(case(name, "failed", f"{name}\ngot:      3") for name in "abc")]
