@@ -8,8 +8,10 @@ from pathlib import Path
 
 from autograder.course import Assignment
 from autograder.decisions import place as place_of
+from autograder.differences import Difference, differences
 from autograder.errors import BadInput
 from autograder.gradebook.decisions import standing_decisions
+from autograder.gradebook.history import as_of, runs_of
 from autograder.gradebook.store import Gradebook
 from autograder.records import Grade
 from autograder.standing import Standing
@@ -68,6 +70,17 @@ def case_of(grade: Grade, place: str) -> tuple[str, str, float, float]:
     if place not in known:
         raise BadInput(place, "is no question or case of this grade", near(place, known))
     return known[place]
+
+
+def last_changes(book: Gradebook, name: str) -> tuple[Difference, ...]:
+    """Say whose computed grade the last run that graded anything has changed; new students are no change."""
+    runs = runs_of(book, name)
+    if len(runs) < 2:
+        return ()
+    before, after = (
+        {student: grade for student, (_, grade) in as_of(book, name, run.id).items()} for run in runs[-2:]
+    )
+    return tuple(each for each in differences(before, after) if each.student in before)
 
 
 def near(name: str, names: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from autograder.commands.lookup import existing, standing
+from autograder.commands.lookup import existing, last_changes, standing
 from autograder.commands.results import Results, write_results
 from autograder.course import load_assignment
 from autograder.errors import BadInput
@@ -39,7 +39,11 @@ def report(name: str, options: ReportOptions) -> int:
             )
         out.prepare()
         now = standing(book, assignment)
-        results = Results(lambda: map(now.of, book.latest(assignment.name)), book.set_aside(assignment.name))
+        results = Results(
+            lambda: map(now.of, book.latest(assignment.name)),
+            book.set_aside(assignment.name),
+            last_changes(book, assignment.name),
+        )
         overview = write_results(results, assignment, out, options.json, options.unreadable_as)
     if overview is None:
         return FAULT

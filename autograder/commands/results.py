@@ -11,7 +11,9 @@ from typing import TypeVar
 
 import msgspec
 
+from autograder.commands.lookup import last_changes
 from autograder.course import Assignment
+from autograder.differences import Difference
 from autograder.errors import AutograderError
 from autograder.gradebook.keys import Key
 from autograder.gradebook.store import Gradebook
@@ -39,10 +41,12 @@ class Results(msgspec.Struct, frozen=True):
     Args:
         grades: gives them anew, a few at a time in memory.
         set_aside: what is not graded as it was handed in.
+        changed: whose computed grade the last grading has changed.
     """
 
     grades: Grades
     set_aside: Sequence[SetAside] = ()
+    changed: Sequence[Difference] = ()
 
 
 def results_of(
@@ -65,7 +69,8 @@ def results_of(
         BadInput: the key to the pseudonyms cannot be written.
     """
     if names is None:
-        return Results(lambda: map(standing.of, book.stored(keys)), set_aside)
+        changed = last_changes(book, keys[0].rules.assignment) if keys else ()
+        return Results(lambda: map(standing.of, book.stored(keys)), set_aside, changed)
     # in the order of the names, as a list of the class has them, each would be known by its place
     ordered = sorted(keys, key=lambda key: names.submission(key.submission, key.student))
     nameless = sorted((names.set_aside(each) for each in set_aside), key=lambda each: each.student)
@@ -104,7 +109,8 @@ def write_results(
         attempts.make("set_aside.csv", lambda: write_set_aside(results.set_aside, out))
         _write_pages(grades, assignment, out, attempts)
         overview = attempts.make(
-            "batch.html", lambda: write_class_page(grades(), assignment, out, results.set_aside)
+            "batch.html",
+            lambda: write_class_page(grades(), assignment, out, results.set_aside, results.changed),
         )
         if overview is not None:
             attempts.make(

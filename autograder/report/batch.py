@@ -10,6 +10,7 @@ from urllib.parse import quote
 import msgspec
 
 from autograder.course import Assignment
+from autograder.differences import Difference
 from autograder.records import Fate, Grade, SetAside, SubmissionStatus
 from autograder.report.folder import OutFolder
 from autograder.report.groups import Groups
@@ -159,9 +160,24 @@ class Overview:
 
 
 def write_class_page(
-    grades: Iterable[Grade], assignment: Assignment, out: OutFolder, set_aside: Sequence[SetAside] = ()
+    grades: Iterable[Grade],
+    assignment: Assignment,
+    out: OutFolder,
+    set_aside: Sequence[SetAside] = (),
+    changed: Sequence[Difference] = (),
 ) -> Overview:
-    """Write `batch.html`, and give the figures that it shows."""
+    """Write `batch.html`.
+
+    Args:
+        grades: of the class, as they count.
+        assignment: what it was asked.
+        out: the folder of results.
+        set_aside: what is not graded, and who handed in nothing.
+        changed: whose score the last grading has changed.
+
+    Returns:
+        The figures that the page shows.
+    """
     overview = Overview(assignment, out)
     for grade in grades:
         overview.add(grade)
@@ -172,6 +188,7 @@ def write_class_page(
         title=assignment.title,
         groups=overview.groups,
         set_aside=sorted(set_aside, key=lambda each: [*FATES].index(each.fate)),
+        changed=sorted(changed, key=lambda each: (-abs(each.points), each.student)),
         LISTED=LISTED,
         FATES=FATES,
         **_of_tests(overview),

@@ -187,6 +187,20 @@ def test_never_lower_keeps_the_higher_score_of_the_same_file(
     assert "1 of 3 grades differ." in capsys.readouterr().out
 
 
+def test_the_page_of_the_class_says_what_the_last_grading_changed() -> None:
+    """Whose score, and why; a first grading changes nothing, nor does a new student."""
+    page = Path("grades/02_products/batch.html")
+    assert "Changed by the last grading" not in page.read_text(encoding="utf-8")
+    Path("class/dan_02_products.py").write_text("x", encoding="utf-8")
+    assert grade("02_products", [Path("class")], GradeOptions(regrade=True), graders.NoMarks) == 0
+    text = " ".join(page.read_text(encoding="utf-8").split())
+    assert "2 students have another computed score" in text
+    assert (
+        '<span class="files">the same file, judged by other rules</span></td><td class="number">5 → 0</td>'
+        in text
+    )
+
+
 def test_one_grade_is_shown_as_its_student_reads_it(capsys: pytest.CaptureFixture[str]) -> None:
     """By the hand-in's name or the student's; one question or case of it, too."""
     for name in ("ana", "ana_02_products.py"):

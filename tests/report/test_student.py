@@ -82,7 +82,7 @@ def test_verdicts_are_never_lumped_together() -> None:
 
 
 def test_what_holds_comes_first_and_in_one_line(assignment: Assignment, tmp_path: Path) -> None:
-    """Its sentences are folded below it; one alone stands for itself, and so does what somebody decided on."""
+    """Its sentences are folded below it; one alone stands for itself, and so does what was decided on."""
     failing = case("d", "failed", "No.\ngot:      3")
     decided = msgspec.structs.replace(case("e"), decided="Counts as passed for everyone: Wrong. (Dr. Wu)")
     text = visible(page(graded(question(case("a"), failing, case("b"), decided)), assignment, tmp_path))
