@@ -56,18 +56,19 @@ def learn(name: str, group: str, /, *, gradebook: str = GRADEBOOK) -> int:
 
 
 @app.command
-def package(name: str, /, *, out: Path | None = None) -> int:
+def package(name: str, /, *, isolated: Flag = False, out: Path | None = None) -> int:
     """Make the autograder zip for Gradescope and `otter run`.
 
     Example: autograder package 03_loss --out 03_loss.zip
 
     Args:
         name: an assignment of this course, or a path to one of any course.
+        isolated: pack this grader itself, so that the tests stay outside of the student's process.
         out: the zip; `NAME-autograder.zip` unless given.
     """
     from autograder.commands import authoring
 
-    return authoring.package(name, out)
+    return authoring.package(name, out, isolated)
 
 
 @app.command

@@ -9,6 +9,7 @@ from autograder.authoring import build as generated
 from autograder.authoring import package as zips
 from autograder.authoring import proofs
 from autograder.authoring import verify as proving
+from autograder.authoring.isolated_package import isolated_package
 from autograder.course import Assignment, load_assignment, load_course
 from autograder.report.folder import told_unwritable
 
@@ -52,14 +53,20 @@ def verify(names: Sequence[str], json: Path | None, mutants: bool = False) -> in
     return int(not proofs.hold(found))
 
 
-def package(name: str, out: Path | None) -> int:
+def package(name: str, out: Path | None, isolated: bool = False) -> int:
     """Write the autograder zip of an assignment, and print its path.
+
+    Args:
+        name: of the assignment, or its path.
+        out: the zip.
+        isolated: whether it holds this grader, in place of otter's.
 
     Raises:
         BadInput: a test file cannot be read.
     """
     assignment = load_assignment(name)
-    print(zips.package(assignment, out or Path(f"{assignment.name}-autograder.zip")))
+    make = isolated_package if isolated else zips.package
+    print(make(assignment, out or Path(f"{assignment.name}-autograder.zip")))
     return 0
 
 
