@@ -18,6 +18,8 @@ from autograder.errors import BadInput, MachineLacks
 NEWEST = "0001"  # of `migrations/versions`; they are in order of their names
 WILL_WRITE = "autograder_will_write"
 DRIVERS = {"postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}  # SQLAlchemy's is another
+CACHE_KIB = 64 * 1024  # keys are random, so a large gradebook's index is written all over
+PAGES_OF_LOG = 10_000  # of 4 KiB, after which SQLite folds its write-ahead log into the file
 SQLITE_WAIT = 30  # seconds for another run to finish its batch
 ANOTHER_PLACE = "Name another with --gradebook."
 AGAIN = "and run the same command again: what was stored is kept."
@@ -108,6 +110,8 @@ def _sqlite(url: URL) -> Engine:
 
 def _flush_every_commit(connection: Any, _record: object) -> None:
     connection.execute("PRAGMA synchronous=FULL")
+    connection.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
+    connection.execute(f"PRAGMA wal_autocheckpoint={PAGES_OF_LOG}")
 
 
 def _begin(connection: Connection) -> None:

@@ -37,7 +37,7 @@ runs = Table(
     Column("set_aside", Text),
 )
 
-# `grade` holds the whole record as JSON, compressed; the other columns are what queries ask for. What does
+# `grade` holds the whole record, msgpack within zstd; the other columns are what queries ask for. What does
 # not count is kept for the history: a lower grade of a run that was not to lower any.
 gradings = Table(
     "gradings",
@@ -62,7 +62,6 @@ gradings = Table(
     Column("grade", LargeBinary, nullable=False),
     Index("gradings_of_a_key", "fingerprint", "id"),
     Index("gradings_of_a_hand_in", "assignment", "student", "submission", "id"),
-    Index("gradings_of_a_student", "assignment", "student", "id"),
 )
 
 # Of the gradings of each hand-in the newest, and of those of each student. They are views, and so tables of a

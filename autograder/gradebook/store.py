@@ -7,13 +7,13 @@ overwritten: each grading is a row more, and the newest is the one that counts.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
 
 import msgspec
+import zstandard
 from sqlalchemy import Engine, Row, Select, insert, select, tuple_, update
 
 from autograder.errors import BadInput
@@ -23,9 +23,10 @@ from autograder.gradebook.schema import current_grades, current_hand_ins, gradin
 from autograder.records import Grade, SetAside
 
 LARGEST_QUERY = 500  # keys; SQLite takes 32,766 parameters, and a grade is some 10 KB
-QUICK = 1  # zlib's fastest: a third of the size for a twentieth of the time that grading takes
+LARGEST_GRADE = 64 * 2**20  # bytes, unpacked
 
-GRADE = msgspec.json.Decoder(Grade)
+GRADE = msgspec.msgpack.Decoder(Grade)
+PACK, UNPACK = zstandard.ZstdCompressor(level=1), zstandard.ZstdDecompressor()  # a sixth of the size
 
 
 class Gradebook:
@@ -148,8 +149,8 @@ class Gradebook:
 def decoded(packed: bytes) -> Grade | None:
     """Decode a grade; None where the row is damaged."""
     try:
-        return GRADE.decode(zlib.decompress(packed))
-    except (msgspec.DecodeError, UnicodeError, zlib.error, TypeError):
+        return GRADE.decode(UNPACK.decompress(packed, max_output_size=LARGEST_GRADE))
+    except (msgspec.DecodeError, UnicodeError, zstandard.ZstdError, TypeError):
         return None
 
 
@@ -164,5 +165,5 @@ def _row(key: Key, grade: Grade) -> Mapping[str, object]:
         "status": grade.status,
         "score": grade.score,
         "max_score": grade.max_score,
-        "grade": zlib.compress(msgspec.json.encode(grade), QUICK),
+        "grade": PACK.compress(msgspec.msgpack.encode(grade)),
     }

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import zlib
 from pathlib import Path
 from typing import Any
+
+import msgspec
+import zstandard
 
 CATALOGUE = """
 title = "Arithmetic"
@@ -102,7 +104,10 @@ def rows(gradebook: Path) -> list[tuple[Any, ...]]:
     columns = "student, submission, fingerprint, digest, status, score, max_score, grade"
     found = connection.execute(f"SELECT {columns} FROM gradings ORDER BY student, fingerprint").fetchall()
     connection.close()
-    return [(*columns, timeless(json.loads(zlib.decompress(grade)))) for *columns, grade in found]
+    return [
+        (*columns, timeless(msgspec.msgpack.decode(zstandard.ZstdDecompressor().decompress(grade))))
+        for *columns, grade in found
+    ]
 
 
 def timeless(grade: Any) -> Any:

@@ -47,7 +47,6 @@ def _make_gradings() -> None:
     )
     op.create_index("gradings_of_a_key", "gradings", ["fingerprint", "id"])
     op.create_index("gradings_of_a_hand_in", "gradings", ["assignment", "student", "submission", "id"])
-    op.create_index("gradings_of_a_student", "gradings", ["assignment", "student", "id"])
     for name, same in VIEWS.items():
         op.execute(
             f"CREATE VIEW {name} AS SELECT g.* FROM gradings AS g WHERE g.id = "
