@@ -10,7 +10,7 @@ from msgspec import structs
 
 from autograder.errors import BadInput
 from autograder.pseudonyms import Pseudonyms, require_nameless
-from autograder.records import CaseResult, Grade, QuestionScore
+from autograder.records import Adjustment, CaseResult, Grade, QuestionScore
 
 
 @pytest.fixture
@@ -23,7 +23,15 @@ def grade(
     student: str = "Zyx Wana", submission: str = "Zyx Wana_41523/03_loss.ipynb", said: str = ""
 ) -> Grade:
     """Make a grade that says who it is wherever it can."""
-    case = CaseResult(name="holds", status="raised", hidden=False, points=0.0, max_points=1.0, message=said)
+    case = CaseResult(
+        name="holds",
+        status="raised",
+        hidden=False,
+        points=0.0,
+        max_points=1.0,
+        message=said,
+        decided=said,
+    )
     question = QuestionScore(
         name="add", score=0.0, max_score=1.0, cases=(case,), group="ab", code=f"# {said}"
     )
@@ -42,6 +50,9 @@ def grade(
         student_id="u41523",
         email="zyx@example.org",
         submitted_at="2026-11-20T10:00:00Z",
+        group="of Zyx",
+        adjustments=(Adjustment("override", "", 1.0, said),),
+        notes=(said,),
     )
 
 
