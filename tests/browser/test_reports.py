@@ -70,6 +70,21 @@ def pages(out: OutFolder) -> list[Path]:
     return [out.batch, *sorted((out.path / "feedback").iterdir())]
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_that_keeps_somebody_out(
+    browser: Browser, out: OutFolder, scheme: Literal["light", "dark"]
+) -> None:
+    """Names, contrast, order: what a screen reader or weak eyes need, on every page."""
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    context = browser.new_context(color_scheme=scheme, bypass_csp=True)  # axe is a script, and pages run none
+    tab = context.new_page()
+    for page in pages(out):
+        tab.goto(page.as_uri())
+        found = axe.run(tab).response["violations"]
+        assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []
+    context.close()
+
+
 @pytest.mark.parametrize("width", [PHONE, DESK])
 def test_no_page_scrolls_sideways(browser: Browser, out: OutFolder, width: int) -> None:
     """Only arrays may be wider than a phone, and they scroll by themselves."""
