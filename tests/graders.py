@@ -118,6 +118,19 @@ class NoMarks(FullMarks):
         return structs.replace(grade, score=0.0, questions=questions)
 
 
+class OtherCases(FullMarks):
+    """Has cases of other names."""
+
+    def __call__(self, submission: Submission) -> Grade:
+        """Rename every case."""
+        grade = super().__call__(submission)
+        questions = tuple(
+            structs.replace(each, cases=tuple(structs.replace(case, name="other") for case in each.cases))
+            for each in grade.questions
+        )
+        return structs.replace(grade, questions=questions)
+
+
 class LastCell(FullMarks):
     """Says what the last cell is, where it is no `x`."""
 

@@ -58,7 +58,8 @@ def override(name: str, student: str, where: str, points: float | None, options:
                 author=_author(options),
             )
             decide(book, made)
-        _tell(assignment, before, standing(book, assignment).of(grade))
+        _tell(before, standing(book, assignment).of(grade))
+    _next(name)
     return 0
 
 
@@ -76,31 +77,25 @@ def void(name: str, where: str, options: DecisionOptions) -> int:
     assignment = load_assignment(name)
     with existing(options.gradebook) as book:
         grades = list(book.latest(assignment.name))
-        before = [standing(book, assignment).of(each).score for each in grades]
-        question, case = _case(grades, where)
+        before = _scores(book, assignment, grades)
         if options.withdraw:
             found = standing_decisions(book, assignment.name).voids
-            _withdraw(
-                book,
-                [each for each in found if (each.question, each.case) == (question, case)],
-                where,
-                options,
-            )
+            same = [each for each in found if place(each.question, each.case) == where]
+            _withdraw(book, same, where, options)
         else:
-            decide(
-                book,
-                Void(
-                    assignment=assignment.name,
-                    question=question,
-                    case=case,
-                    reason=_reason(options),
-                    author=_author(options),
-                ),
+            question, case = _case(grades, where)
+            voided = Void(
+                assignment=assignment.name,
+                question=question,
+                case=case,
+                reason=_reason(options),
+                author=_author(options),
             )
-        after = [standing(book, assignment).of(each).score for each in grades]
+            decide(book, voided)
+        after = _scores(book, assignment, grades)
     changed = sum(old != new for old, new in zip(before, after, strict=True))
     print(f"{where}: {changed} of {len(grades)} scores change.")
-    _next(assignment)
+    _next(name)
     return 0
 
 
@@ -141,7 +136,7 @@ def alias(name: str, student: str, written: str, question: str, options: Decisio
             decide(book, named)
     counts = "no longer counts" if options.withdraw else "counts"
     print(f"{who}: {written} {counts} as {question}.")
-    print(f"Grade again with: autograder grade {assignment.name} …")
+    print(f"Grade again with: autograder grade {name} …")
     return 0
 
 
@@ -166,8 +161,13 @@ def note(name: str, student: str, text: str, question: str, options: DecisionOpt
         )
         decide(book, written)
     print(f"{grade.student}: noted.")
-    _next(assignment)
+    _next(name)
     return 0
+
+
+def _scores(book: Gradebook, assignment: Assignment, grades: list[Grade]) -> list[float | None]:
+    now = standing(book, assignment)
+    return [now.of(each).score for each in grades]
 
 
 def _case(grades: list[Grade], where: str) -> tuple[str, str]:
@@ -205,11 +205,10 @@ def _author(options: DecisionOptions) -> str:
     return options.author.strip() or getpass.getuser()
 
 
-def _tell(assignment: Assignment, before: Grade, after: Grade) -> None:
+def _tell(before: Grade, after: Grade) -> None:
     old, new = ("none" if each.score is None else in_points(each.score) for each in (before, after))
     print(f"{after.student}: {old} → {new} of {in_points(after.max_score)} points.")
-    _next(assignment)
 
 
-def _next(assignment: Assignment) -> None:
-    print(f"Write pages and tables again with: autograder report {assignment.name}")
+def _next(name: str) -> None:
+    print(f"Write pages and tables again with: autograder report {name}")

@@ -71,7 +71,8 @@ def export(kind: ExportKind, name: str, options: ExportOptions) -> int:
     """
     assignment = load_assignment(name)
     with existing(options.gradebook) as book:
-        grades = [standing(book, assignment).of(each) for each in book.latest(assignment.name)]
+        now = standing(book, assignment)
+        grades = [now.of(each) for each in book.latest(assignment.name)]
     if not grades:
         raise BadInput(assignment.name, "has no grades in this gradebook", "Grade first: autograder grade.")
     make, ending = KINDS[kind]

@@ -61,6 +61,8 @@ def case_of(grade: Grade, place: str) -> tuple[str, str, float, float]:
     """
     if not place:
         return "", "", grade.score or 0.0, grade.max_score
+    if not grade.questions:
+        raise BadInput(place, f"is no part of a hand-in that is {grade.status}", "Name no question or case.")
     known: dict[str, tuple[str, str, float, float]] = {}
     for question in grade.questions:
         known[question.name] = (question.name, "", question.score, question.max_score)

@@ -83,6 +83,21 @@ def test_a_voided_case_counts_for_everyone(capsys: pytest.CaptureFixture[str]) -
     assert command(["void", "02_products", "multiply.holds", "--withdraw"]) == 2
 
 
+def test_a_decision_about_a_case_that_is_gone_can_be_taken_back(capsys: pytest.CaptureFixture[str]) -> None:
+    """Otherwise it would stand for ever."""
+    for command_line in (
+        ["override", "02_products", "ana", "multiply.holds", "--points=1"],
+        ["void", "02_products", "square.holds"],
+    ):
+        assert command([*command_line, "--reason=x"]) == 0
+    assert grade("02_products", [Path("class")], GradeOptions(regrade=True), graders.OtherCases) == 0
+    assert table()["ana"]["override"].startswith("multiply.holds ±0: Set by hand: x")
+    assert command(["override", "02_products", "ana", "multiply.holds", "--withdraw"]) == 0
+    assert command(["void", "02_products", "square.holds", "--withdraw"]) == 0
+    command(["report", "02_products"])
+    assert table()["ana"]["override"] == ""
+
+
 def test_a_note_reaches_its_student_alone() -> None:
     """On the page, with its author."""
     assert command(["note", "02_products", "ben", "Well done, <b>ben</b>.", "--question=square", WHO]) == 0
@@ -132,6 +147,10 @@ def test_lateness_is_taken_off_in_the_open(course: Path) -> None:
         (["override", "02_products", "ana", "--reason=x"], "says no points"),
         (["override", "02_products", "ana", "--points=1"], "--reason: is missing"),
         (["override", "02_products", "ana", "--withdraw"], "nothing was decided"),
+        (
+            ["override", "02_products", "cleo", "multiply", "--points=1", "--reason=x"],
+            "a hand-in that is unreadable",
+        ),
         (["void", "02_products", "multiply", "--reason=x"], "is a question, not a case"),
         (["note", "02_products", "ana", " "], "says nothing"),
         (["alias", "02_products", "ana", "a b", "multiply", "--reason=x"], "is no name"),
