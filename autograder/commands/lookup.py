@@ -88,5 +88,5 @@ def last_changes(book: Gradebook, name: str) -> tuple[Difference, ...]:
 def near(name: str, names: Iterable[str]) -> str:
     """Say what there is that is called nearly so, as the next step of an error."""
     names = sorted(set(names))
-    near = difflib.get_close_matches(name, names, n=3, cutoff=0.5) or names[:MANY]
-    return f"There are: {', '.join(near)}{', …' * (len(names) > len(near))}." if names else "Grade first."
+    some = difflib.get_close_matches(name, names, n=3, cutoff=0.5) or names[:MANY]
+    return f"There are: {', '.join(some)}{', …' * (len(names) > len(some))}." if names else "Grade first."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,11 @@ def told_as_bad_input(url: URL, what: str) -> Iterator[None]:
         cause = str(getattr(error, "orig", None) or error).splitlines()[0]
         next_step = next((NEXT_STEPS[word] for word in NEXT_STEPS if word in cause), ANOTHER_PLACE)
         raise BadInput(place_of(url), f"{what}: {cause}", next_step) from error
+
+
+def as_utc(moment: datetime) -> datetime:
+    """Say what a stored moment is in UTC: SQLite keeps no zone, PostgreSQL answers in the session's."""
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def place_of(url: URL) -> str:

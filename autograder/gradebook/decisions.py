@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import Table, insert, select, update
 
 from autograder.decisions import Alias, Decision, Decisions, Note, Override, Void
-from autograder.gradebook.database import told_as_bad_input, writing
+from autograder.gradebook.database import as_utc, told_as_bad_input, writing
 from autograder.gradebook.schema import aliases, notes, overrides, voids
 from autograder.gradebook.store import Gradebook
 
@@ -57,5 +57,5 @@ def _read(book: Gradebook, kind: type[Kind], assignment: str) -> Iterator[Kind]:
         rows = connection.execute(wanted.order_by(table.c.id)).mappings().all()
     for row in rows:
         fields = {name: row[name] for name in kind.__struct_fields__}
-        fields["made_at"] = fields["made_at"].replace(tzinfo=UTC)  # SQLite keeps none
+        fields["made_at"] = as_utc(fields["made_at"])
         yield kind(**fields)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import msgspec
 from sqlalchemy import Select, func, or_, select
 
 from autograder.errors import BadInput
-from autograder.gradebook.database import place_of, told_as_bad_input
+from autograder.gradebook.database import as_utc, place_of, told_as_bad_input
 from autograder.gradebook.schema import aliases, gradings, notes, overrides, runs, voids
 from autograder.gradebook.store import Gradebook, decoded
 from autograder.records import Grade
@@ -100,7 +100,8 @@ def assignments_of(book: Gradebook, submission: str) -> list[str]:
 def gradings_of(book: Gradebook, student: str) -> list[Grading]:
     """Give every grading of a student, the oldest first."""
     wanted = select(*(gradings.c[name] for name in Grading.__struct_fields__))
-    return [Grading(**_dated(row)) for row in _rows(book, wanted.where(gradings.c.student == student))]
+    theirs = wanted.where(gradings.c.student == student).order_by(gradings.c.id)
+    return [Grading(**_dated(row)) for row in _rows(book, theirs)]
 
 
 def events_of(book: Gradebook, student: str) -> list[Event]:
@@ -152,11 +153,7 @@ def _rows(book: Gradebook, wanted: Select[Any]) -> list[dict[str, Any]]:
 
 
 def _dated(row: dict[str, Any]) -> dict[str, Any]:
-    """Say that moments are in UTC, which SQLite does not keep."""
-    return {
-        name: value.replace(tzinfo=UTC) if isinstance(value, datetime) else value
-        for name, value in row.items()
-    }
+    return {name: as_utc(value) if isinstance(value, datetime) else value for name, value in row.items()}
 
 
 def _events(what: str, row: dict[str, Any]) -> Iterator[Event]:

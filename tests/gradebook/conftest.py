@@ -53,7 +53,9 @@ def _server(programs: Path) -> Iterator[Path]:
             subprocess.run(said, user=user, check=True, stdout=subprocess.DEVNULL, cwd=folder)
 
         run("initdb", "--auth=trust", "--username=grader", "--encoding=UTF8", "--no-sync")
-        settings = f"-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off"
+        settings = (
+            f"-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off -c timezone=Asia/Tokyo"
+        )
         run("pg_ctl", "-w", "-o", settings, "-l", str(folder / "log"), "start")
         try:
             yield folder

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import msgspec
 
 from autograder.gradebook.history import as_of, assignments_of, gradings_of, runs_of, students
@@ -17,6 +19,7 @@ def test_every_grading_is_kept(book: Gradebook) -> None:
     for rules, score in ((RULES, 1.0), (NEWER, 2.0), (RULES, 0.5)):
         book.store([(key("ana", rules), grade("ana", score=score))], book.begin(rules))
     found = gradings_of(book, "ana")
+    assert abs(datetime.now(UTC) - found[-1].graded_at) < timedelta(minutes=5)
     assert [(each.score, each.rules, each.run) for each in found] == [
         (1.0, RULES.rules, 1),
         (2.0, NEWER.rules, 2),
