@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from autograder.gradebook.keys import Key, Rules
 from autograder.gradebook.store import Gradebook
-from autograder.records import Grade, SetAside
+from autograder.records import Grade, SetAside, Submission
 
 
 class Preview(Gradebook):
@@ -20,7 +20,13 @@ class Preview(Gradebook):
         self.engine = book.engine
         self._new: dict[tuple[str, str], Grade] = {}
 
-    def store(self, graded: Sequence[tuple[Key, Grade]], run: int | None = None, counts: bool = True) -> None:
+    def store(
+        self,
+        graded: Sequence[tuple[Key, Grade]],
+        run: int | None = None,
+        counts: bool = True,
+        read: Sequence[Submission] = (),
+    ) -> None:
         """Keep in memory what would count."""
         if counts:
             self._new |= {(key.student, key.submission): grade for key, grade in graded}

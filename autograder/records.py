@@ -68,6 +68,22 @@ class Submission(msgspec.Struct, frozen=True):
     uses_matplotlib: bool
 
 
+class Refused(msgspec.Struct, frozen=True):
+    """A hand-in that cannot be graded as it is.
+
+    Args:
+        name: how outputs call it.
+        student: who handed it in.
+        digest: `sha256:` and the hex digest of its bytes; empty where it is no regular file.
+        reasons: what is wrong with it and what to do, sentences that can be forwarded to the student.
+    """
+
+    name: str
+    student: str
+    digest: str
+    reasons: tuple[str, ...]
+
+
 class CaseResult(msgspec.Struct, frozen=True, kw_only=True):
     """What one test case found. `seconds` is wall time.
 

@@ -17,9 +17,9 @@ from autograder.graders import Fault, StartGrader, start_pipeline
 from autograder.hand_ins import HandIn
 from autograder.interrupts import Interrupts
 from autograder.pseudonyms import Pseudonyms
-from autograder.records import Cell, Grade, Isolation, Submission, SubmissionStatus
+from autograder.records import Cell, Grade, Isolation, Refused, Submission, SubmissionStatus
 from autograder.report.folder import OutFolder
-from autograder.submission import Refused, read_submission
+from autograder.submission import read_submission
 
 READ_AT_ONCE = 50  # hand-ins whose text is in memory before they are sent out
 BATCH = 100  # grades a transaction
@@ -69,6 +69,7 @@ class Run:
         self.number = book.begin(self._rules)
         self._waiting: list[tuple[Key, Grade]] = []
         self._handed_in: dict[str, HandIn] = {}
+        self._code: dict[str, Submission] = {}  # of what is being graded, by its name
         self._last_stored = time.monotonic()
 
     def unfinished(self, hand_ins: Sequence[HandIn], interrupts: Interrupts) -> Iterator[Submission]:
@@ -78,7 +79,7 @@ class Run:
                 return
             some = hand_ins[start : start + READ_AT_ONCE]
             self._handed_in.update((hand_in.name, hand_in) for hand_in in some)
-            read = [self._aliased(_read(hand_in)) for hand_in in some]
+            read = [_read(hand_in) for hand_in in some]
             keys = [self._key(each.student, each.name, each.digest) for each in read]
             self.keys += keys
             done = {} if self._how.regrade else self._book.done(keys)
@@ -86,7 +87,8 @@ class Run:
                 if key in done and self._is_current(done[key], each):
                     self._tell_of(done[key])
                 elif isinstance(each, Submission) and key not in done:
-                    yield each
+                    self._code[each.name] = each
+                    yield self._aliased(each)
                 else:
                     self.settle(done[key] if isinstance(each, Submission) else each)
 
@@ -106,7 +108,9 @@ class Run:
         """Store the grades that wait; what cannot be stored now is graded again by the next run."""
         waiting, self._waiting = self._waiting, []
         lower = self._lower(waiting) if self._how.never_lower else set()
-        self._book.store([pair for pair in waiting if pair[0] not in lower], self.number)
+        names = [grade.submission for _, grade in waiting]
+        read = [self._code.pop(name) for name in names if name in self._code]
+        self._book.store([pair for pair in waiting if pair[0] not in lower], self.number, read=read)
         self._book.store([pair for pair in waiting if pair[0] in lower], self.number, counts=False)
         self._last_stored = time.monotonic()
 
@@ -146,10 +150,10 @@ class Run:
     def _key(self, student: str, submission: str, digest: str) -> Key:
         return Key(self._rules, student, submission, digest, self._how.aliases.get(student, ()))
 
-    def _aliased(self, read: Submission | Refused | Fault) -> Submission | Refused | Fault:
+    def _aliased(self, read: Submission) -> Submission:
         """Let a student's misspelt names be known by the right ones, too."""
         lines = self._how.aliases.get(read.student, ())
-        if not lines or not isinstance(read, Submission):
+        if not lines:
             return read
         cell = Cell(read.cells[-1].number + 1, "\n".join(lines))
         return structs.replace(read, cells=(*read.cells, cell))

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from autograder import submission
 from autograder.hand_ins import HandIn
-from autograder.records import Cell, Submission
-from autograder.submission import Refused, read_submission
+from autograder.records import Cell, Refused, Submission
+from autograder.submission import read_submission
 
 
 def notebook(*cells: dict[str, Any], **rest: Any) -> bytes:

@@ -15,10 +15,10 @@ from autograder.authoring import in_notebook
 from autograder.course import Assignment, load_assignment
 from autograder.hand_ins import HandIn
 from autograder.pipeline import Grader
-from autograder.records import Grade, Submission
+from autograder.records import Grade, Refused, Submission
 from autograder.report.student import summary
 from autograder.report.wording import Heard, Provoked, grouped
-from autograder.submission import MOST_CELLS, Refused, read_submission
+from autograder.submission import MOST_CELLS, read_submission
 
 NAME = "01_provoked"
 COURSE = f"""

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from autograder.errors import BadInput
 from autograder.hand_ins import HandIn
-from autograder.records import Submission
-from autograder.submission import Refused, read_submission
+from autograder.records import Refused, Submission
+from autograder.submission import read_submission
 
 
 def read_notebook(folder: Path, name: str) -> Submission:

@@ -11,19 +11,19 @@ DEFAULTS, REPORT, EXPORT = GradeOptions(), ReportOptions(), ExportOptions()
 
 
 @app.command
-def grade(name: str, submissions: list[Path], /, *, options: GradeOptions = DEFAULTS) -> int:
+def grade(name: str, submissions: list[Path] | None = None, /, *, options: GradeOptions = DEFAULTS) -> int:
     """Grade notebooks, .py files, folders of them, and what a learning management system exports.
 
     Example: autograder grade 03_loss hand_ins/
 
     Args:
         name: an assignment of this course, or a path to one of any course.
-        submissions: files, folders and zips.
+        submissions: files, folders and zips; what the gradebook knows, unless given.
         options: where results go, and how grading is done.
     """
     from autograder.commands import grade as command
 
-    return command.grade(name, submissions, options)
+    return command.grade(name, submissions or [], options)
 
 
 @app.command

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from rich.console import Console
 
+from autograder.again import known_class
 from autograder.batch import grade_class
 from autograder.commands.lookup import existing, standing
 from autograder.commands.results import results_of, write_results
 from autograder.course import Assignment, load_assignment
 from autograder.decisions import aliases
 from autograder.differences import differences
+from autograder.errors import BadInput
 from autograder.gradebook.decisions import standing_decisions
 from autograder.gradebook.keys import Key
 from autograder.gradebook.store import Gradebook
@@ -39,7 +41,7 @@ def grade(
 
     Args:
         name: of the assignment, or its path.
-        submissions: files, folders and zips.
+        submissions: files, folders and zips; what the gradebook knows where there are none.
         options: as typed.
         start: what starts a grader in a worker.
 
@@ -112,10 +114,25 @@ def _preview(book: Gradebook, found: Found, assignment: Assignment, how: How, op
 
 def _found(submissions: Sequence[Path], assignment: Assignment, options: GradeOptions) -> Found:
     """Find the class, and say how each path was read, so that a wrong guess stands out."""
+    if not submissions:
+        return _known(assignment, options)
     roster = read_roster(options.roster) if options.roster else None
     found = find_class(submissions, assignment.name, assignment.questions, roster)
     for shape in () if options.anonymous else found.shapes:  # a file's name may be a student's
         _to_terminal(options).print(shape, markup=False, highlight=False, soft_wrap=True)
+    return found
+
+
+def _known(assignment: Assignment, options: GradeOptions) -> Found:
+    """Take what was graded before."""
+    if options.roster:
+        what = "says who is who where hand-ins are found, and none were named"
+        raise BadInput("--roster", what, f"Name them: autograder grade {assignment.name} hand_ins/.")
+    with existing(options.gradebook) as book:
+        found = known_class(book, assignment)
+    if not found.hand_ins:
+        raise BadInput(assignment.name, "has no grades in this gradebook", "Name what was handed in.")
+    _to_terminal(options).print(*found.shapes, markup=False, highlight=False, soft_wrap=True)
     return found
 
 

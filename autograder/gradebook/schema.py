@@ -64,6 +64,17 @@ gradings = Table(
     Index("gradings_of_a_hand_in", "assignment", "student", "submission", "id"),
 )
 
+# The code that was graded, msgpack within zstd. Equal files are kept once; where two runs store one together,
+# it is there twice, which does no harm.
+hand_ins = Table(
+    "hand_ins",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", String, nullable=False),
+    Column("code", LargeBinary, nullable=False),
+    Index("hand_ins_by_digest", "digest"),
+)
+
 # Of the gradings of each hand-in the newest, and of those of each student. They are views, and so tables of a
 # metadata of their own: what compares the tables with `metadata` must not see them.
 views = MetaData()

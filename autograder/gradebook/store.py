@@ -7,7 +7,7 @@ overwritten: each grading is a row more, and the newest is the one that counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
@@ -18,9 +18,10 @@ from sqlalchemy import Engine, Row, Select, insert, select, tuple_, update
 
 from autograder.errors import BadInput
 from autograder.gradebook.database import open_database, place_of, told_as_bad_input, writing
+from autograder.gradebook.hand_ins import keep, read_again
 from autograder.gradebook.keys import Key, Rules
 from autograder.gradebook.schema import current_grades, current_hand_ins, gradings, runs
-from autograder.records import Grade, SetAside
+from autograder.records import Grade, SetAside, Submission
 
 LARGEST_QUERY = 500  # keys; SQLite takes 32,766 parameters, and a grade is some 10 KB
 LARGEST_GRADE = 64 * 2**20  # bytes, unpacked
@@ -84,13 +85,24 @@ class Gradebook:
         for row in self._rows(wanted.order_by(column.student)):
             yield self._whole(row)
 
-    def store(self, graded: Sequence[tuple[Key, Grade]], run: int | None = None, counts: bool = True) -> None:
+    def handed_in(self, grades: Iterable[Grade]) -> Iterator[tuple[Grade, Submission | None]]:
+        """Give the code that was graded, as it was read; None where a hand-in had none that could be."""
+        return read_again(self.engine, grades)
+
+    def store(
+        self,
+        graded: Sequence[tuple[Key, Grade]],
+        run: int | None = None,
+        counts: bool = True,
+        read: Sequence[Submission] = (),
+    ) -> None:
         """Write a batch, all or nothing.
 
         Args:
             graded: grades, and what they rest on.
             run: the run that they belong to, as `begin` names it.
             counts: whether they take the place of earlier ones; else they are kept and stand for nothing.
+            read: hand-ins whose code is kept too.
 
         Raises:
             BadInput: the database takes no more, because its disk is full for instance.
@@ -103,6 +115,7 @@ class Gradebook:
             ]
             with self._told("cannot be written"), writing(self.engine) as connection:
                 connection.execute(insert(gradings), rows)
+                keep(connection, read)
 
     def begin(self, rules: Rules) -> int:
         """Note that a run begins, and give its number.

@@ -8,7 +8,7 @@ import msgspec
 
 from autograder.hand_ins.contents import Contents, OnDisk
 from autograder.hand_ins.roster import Row
-from autograder.records import SetAside
+from autograder.records import Refused, SetAside, Submission
 
 
 class HandIn(msgspec.Struct, frozen=True):
@@ -26,6 +26,7 @@ class HandIn(msgspec.Struct, frozen=True):
         contents: its bytes, where they are not the file's.
         refusal: why it cannot be graded whatever is in it: sentences that can be forwarded.
         listed: the student's row of the roster.
+        known: what was read of it earlier; then no file is read.
     """
 
     path: Path
@@ -38,6 +39,7 @@ class HandIn(msgspec.Struct, frozen=True):
     contents: Contents | None = None
     refusal: tuple[str, ...] = ()
     listed: Row | None = None
+    known: Submission | Refused | None = None
 
     @property
     def group(self) -> str:

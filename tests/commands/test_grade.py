@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 
 from autograder.commands.grade import grade
 from autograder.errors import BadInput, MachineLacks
+from autograder.gradebook.history import runs_of
+from autograder.gradebook.store import Gradebook
 from autograder.graders import StartGrader
 from autograder.options import GradeOptions
 from autograder.report.folder import OutFolder
@@ -112,6 +115,57 @@ def test_a_second_run_reports_what_the_first_one_graded(course: Path) -> None:
     assert run(start=graders.WithoutSandbox) == 0
     with (course / "grades" / "02_products" / "grades.csv").open(encoding="utf-8") as table:
         assert [row["score"] for row in csv.DictReader(table)] == ["5", "5"]
+
+
+def again(options: GradeOptions | None = None, start: StartGrader = graders.FullMarks) -> int:
+    """Grade what the gradebook knows."""
+    return grade("02_products", [], options or GradeOptions(), start)
+
+
+def test_without_hand_ins_the_gradebook_is_graded_again(course: Path) -> None:
+    """The folder may be gone: nobody is lost, and what was said of a student is kept."""
+    hand_in(course, ana="x", ben="", cleo="y")
+    (course / "roster.csv").write_text("student,group\nana,Tuesday\nben,\ncleo,\n", encoding="utf-8")
+    run(GradeOptions(roster=Path("roster.csv"), json=Path("first.json")))
+    shutil.rmtree(course / "class")
+    (course / "solutions" / "02_products" / "tests" / "square.py").write_text("# mended\n", encoding="utf-8")
+    assert again(GradeOptions(json=Path("second.json"))) == 0
+    first, second = (json.loads(Path(f"{name}.json").read_text()) for name in ("first", "second"))
+    assert second == first
+    assert (second[0]["student"], second[0]["group"]) == ("ana", "Tuesday")
+    with Gradebook("grades/grades.db") as book:
+        assert [run.count for run in runs_of(book, "02_products")] == [3, 3]
+
+
+def test_without_hand_ins_what_stands_is_not_graded_again(course: Path) -> None:
+    """A grader that cannot start is not even asked."""
+    hand_in(course, ana="x", ben="")
+    run()
+    shutil.rmtree(course / "class")
+    assert again(start=graders.WithoutSandbox) == 0
+
+
+def test_what_could_not_be_graded_is_tried_again(course: Path) -> None:
+    """Its code is kept, though it has no grade."""
+    hand_in(course, cleo=graders.RAISE)
+    assert run() == 1
+    shutil.rmtree(course / "class")
+    assert again() == 1
+    with Gradebook("grades/grades.db") as book:
+        assert [each.status for each in book.latest("02_products")] == ["not_graded"]
+        assert [run.count for run in runs_of(book, "02_products")] == [1, 1]
+
+
+def test_without_hand_ins_and_without_grades_there_is_nothing_to_do(course: Path) -> None:
+    """It says what to name."""
+    with pytest.raises(BadInput, match="there is no such gradebook"):
+        again()
+    hand_in(course, ana="x")
+    run()
+    with pytest.raises(BadInput, match="has no grades in this gradebook"):
+        grade("01_sums", [], GradeOptions())
+    with pytest.raises(BadInput, match="says who is who"):
+        again(GradeOptions(roster=Path("roster.csv")))
 
 
 def test_unreadable_files_count_as_zero_on_request(course: Path) -> None:

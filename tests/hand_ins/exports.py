@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from autograder.hand_ins import Found, HandIn, Roster, find_class
-from autograder.records import Submission
-from autograder.submission import Refused, read_submission
+from autograder.records import Refused, Submission
+from autograder.submission import read_submission
 
 ASSIGNMENT = "02_products"
 QUESTIONS = ("multiply", "square")
