@@ -97,6 +97,7 @@ def test_otters_zip_gives_the_points_of_the_grader(
     tops = [str(path) for path in Path("/").iterdir() if path.name not in OURS]
     seen = [word for top in tops for word in ("--ro-bind", top, top)]
     own = ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--bind", str(laid_out), "/autograder"]
+    own += ["--ro-bind", sys.prefix, sys.prefix]  # it may be below /tmp
     own += ["--ro-bind", str(tools), "/tools", "--setenv", "PATH", f"/tools:{os.environ['PATH']}"]
     done = subprocess.run([bwrap, *seen, *own, f"/autograder/{program.name}"], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
