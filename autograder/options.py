@@ -89,9 +89,6 @@ class ReportOptions:
     quiet: Flag = False
 
 
-ExportKind = Literal["csv", "canvas", "moodle", "gradescope", "junit", "github", "feedback", "mailmerge"]
-
-
 @Parameter(name="*")
 @dataclass(frozen=True)
 class ExportOptions:

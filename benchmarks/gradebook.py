@@ -15,11 +15,11 @@ from typing import TypeVar
 
 from msgspec import structs
 
-from autograder.commands.lookup import standing
 from autograder.course import load_assignment
 from autograder.gradebook.keys import Key, Rules, rules_of
 from autograder.gradebook.store import Gradebook
 from autograder.hand_ins import find_hand_ins
+from autograder.lookup import standing
 from autograder.pipeline import Grader
 from autograder.records import Grade, Submission
 from autograder.report.batch import write_class_page

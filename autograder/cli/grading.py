@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from autograder.cli.app import app
-from autograder.options import ExportKind, ExportOptions, GradeOptions, ReportOptions
+from autograder.options import ExportOptions, GradeOptions, ReportOptions
+from autograder.report.formats import ExportKind
 
 DEFAULTS, REPORT, EXPORT = GradeOptions(), ReportOptions(), ExportOptions()
 

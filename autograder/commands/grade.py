@@ -10,7 +10,6 @@ from rich.console import Console
 
 from autograder.again import known_class
 from autograder.batch import grade_class
-from autograder.commands.lookup import existing, standing
 from autograder.commands.results import results_of, write_results
 from autograder.course import Assignment, load_assignment
 from autograder.decisions import aliases
@@ -22,6 +21,7 @@ from autograder.gradebook.store import Gradebook
 from autograder.graders import StartGrader, start_pipeline
 from autograder.hand_ins import Found, find_class, read_roster
 from autograder.interrupts import heard
+from autograder.lookup import existing, standing
 from autograder.options import GradeOptions
 from autograder.preview import Preview
 from autograder.progress import progress

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from rich.console import Console
 
-from autograder.commands.lookup import case_of, existing, grade_of, near, standing
 from autograder.course import load_assignment
 from autograder.differences import differences
 from autograder.errors import BadInput
@@ -22,6 +21,7 @@ from autograder.gradebook.history import (
     students,
 )
 from autograder.gradebook.store import Gradebook
+from autograder.lookup import case_of, existing, grade_of, near, standing
 from autograder.report.pages import points
 from autograder.report.plain import as_text
 from autograder.report.terminal import say, show_differences

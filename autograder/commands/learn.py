@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from autograder.authoring.learn import begin
-from autograder.commands.lookup import existing
 from autograder.course import Assignment, load_assignment
 from autograder.errors import BadInput
+from autograder.lookup import existing
 from autograder.report.groups import Group, Groups
 
 MOST_NAMED = 20  # groups, where none was found

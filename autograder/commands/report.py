@@ -6,10 +6,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from autograder.commands.lookup import existing, last_changes, standing
 from autograder.commands.results import Results, write_results
 from autograder.course import load_assignment
 from autograder.errors import BadInput
+from autograder.lookup import existing, last_changes, standing
 from autograder.options import ReportOptions
 from autograder.report.folder import OutFolder
 from autograder.report.terminal import show, show_set_aside

@@ -11,12 +11,12 @@ from typing import TypeVar
 
 import msgspec
 
-from autograder.commands.lookup import last_changes
 from autograder.course import Assignment
 from autograder.differences import Difference
 from autograder.errors import AutograderError
 from autograder.gradebook.keys import Key
 from autograder.gradebook.store import Gradebook
+from autograder.lookup import last_changes
 from autograder.pseudonyms import Pseudonyms
 from autograder.records import Grade, SetAside
 from autograder.report.batch import Overview, write_class_page

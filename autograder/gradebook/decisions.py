@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TypeVar
 
@@ -18,18 +18,21 @@ TABLES: dict[type[Decision], Table] = {Override: overrides, Void: voids, Alias: 
 Kind = TypeVar("Kind", bound=Decision)
 
 
-def decide(book: Gradebook, decision: Kind) -> Kind:
-    """Store a decision, and give it with its number and moment.
+def decide(book: Gradebook, decisions: Sequence[Kind]) -> list[Kind]:
+    """Store decisions, all or none, and give them with their numbers and moment.
 
     Raises:
         BadInput: the database takes no more.
     """
-    table, moment = TABLES[type(decision)], datetime.now(UTC)
-    values = {**msgspec.structs.asdict(decision), "made_at": moment}
-    del values["id"]
+    moment, made = datetime.now(UTC), []
     with told_as_bad_input(book.engine.url, "cannot be written"), writing(book.engine) as connection:
-        number = connection.execute(insert(table).values(**values).returning(table.c.id)).scalar_one()
-    return msgspec.structs.replace(decision, id=number, made_at=moment)
+        for each in decisions:
+            table = TABLES[type(each)]
+            values = {**msgspec.structs.asdict(each), "made_at": moment}
+            del values["id"]
+            number = connection.execute(insert(table).values(**values).returning(table.c.id)).scalar_one()
+            made.append(msgspec.structs.replace(each, id=number, made_at=moment))
+    return made
 
 
 def withdraw(book: Gradebook, decision: Decision, author: str) -> None:

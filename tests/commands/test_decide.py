@@ -145,7 +145,7 @@ def test_lateness_is_taken_off_in_the_open(course: Path) -> None:
         ),
         (["override", "02_products", "ana", "square", "--points=nan", "--reason=x"], "nan is not between"),
         (["override", "02_products", "ana", "--reason=x"], "says no points"),
-        (["override", "02_products", "ana", "--points=1"], "--reason: is missing"),
+        (["override", "02_products", "ana", "--points=1"], "reason: is missing"),
         (["override", "02_products", "ana", "--withdraw"], "nothing was decided"),
         (
             ["override", "02_products", "cleo", "multiply", "--points=1", "--reason=x"],
@@ -256,3 +256,14 @@ def test_each_export_has_every_hand_in(kind: str, monkeypatch: pytest.MonkeyPatc
         for name in (b"ana_02", b"ben_02", b"cleo_02")
     )
     assert (course / "summary.md").exists() == (kind == "github")
+
+
+def test_a_note_is_taken_back_by_its_words() -> None:
+    """Another to the same student stays."""
+    for text in ("Come and see me.", "Well done."):
+        assert command(["note", "02_products", "ana", text]) == 0
+    assert command(["note", "02_products", "ana", "Come and see me.", "--withdraw"]) == 0
+    assert command(["note", "02_products", "ana", "Never written.", "--withdraw"]) == 2
+    assert command(["report", "02_products", "--json=all.json"]) == 0
+    (ana, *_) = json.loads(Path("all.json").read_text(encoding="utf-8"))
+    assert [each.partition(" (")[0] for each in ana["notes"]] == ["Well done."]

@@ -39,7 +39,7 @@ ALL: list[Decision] = [
 def test_a_decision_stands_until_it_is_withdrawn(book: Gradebook, decision: Decision) -> None:
     """With its number and moment; for its assignment alone."""
     began = datetime.now(UTC)
-    made = decide(book, decision)
+    (made,) = decide(book, [decision])
     assert made.made_at is not None
     assert began <= made.made_at <= datetime.now(UTC)
     found = standing_decisions(book, "03_loss")
@@ -52,7 +52,7 @@ def test_a_decision_stands_until_it_is_withdrawn(book: Gradebook, decision: Deci
 def test_the_history_of_a_student_has_what_was_withdrawn_too(book: Gradebook) -> None:
     """And what was voided for everyone where the student handed in; nobody else's."""
     book.store([(key("ana"), grade("ana"))])
-    made = [decide(book, each) for each in ALL]
+    made = decide(book, ALL)
     withdraw(book, made[0], "x")
     events = [(each.what, each.place, each.author) for each in events_of(book, "ana")]
     assert sorted(events) == [
@@ -67,5 +67,5 @@ def test_the_history_of_a_student_has_what_was_withdrawn_too(book: Gradebook) ->
 
 def test_aliases_are_lines_to_run(book: Gradebook) -> None:
     """By student."""
-    decide(book, ALL[2])
+    decide(book, [ALL[2]])
     assert aliases(standing_decisions(book, "03_loss")) == {"ana": ("softmax = soft_max",)}

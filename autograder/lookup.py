@@ -1,4 +1,4 @@
-"""Find what somebody names on the command line: a gradebook, a student's grade, a case."""
+"""Find what somebody names: a gradebook, a student's grade, a case."""
 
 from __future__ import annotations
 
