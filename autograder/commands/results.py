@@ -19,7 +19,7 @@ from autograder.gradebook.store import Gradebook
 from autograder.lookup import last_changes
 from autograder.pseudonyms import Pseudonyms
 from autograder.records import Grade, SetAside
-from autograder.report.batch import Overview, write_class_page
+from autograder.report.batch import write_class_page
 from autograder.report.exports import (
     write_grades,
     write_items,
@@ -28,6 +28,7 @@ from autograder.report.exports import (
     write_set_aside,
 )
 from autograder.report.folder import OutFolder, told_unwritable
+from autograder.report.overview import Overview
 from autograder.report.student import write_feedback
 from autograder.standing import Standing
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Iterable, Sequence
 from typing import Any
 from urllib.parse import quote
 
 import msgspec
+from jinja2 import Template
 
 from autograder.course import Assignment
 from autograder.differences import Difference
-from autograder.records import Fate, Grade, SetAside, SubmissionStatus
+from autograder.records import Fate, Grade, SetAside
 from autograder.report.folder import OutFolder
-from autograder.report.groups import Groups
 from autograder.report.item_statistics import FEWEST, Undefined
-from autograder.report.items import ItemAnalysis, Mark, Responses
-from autograder.report.mistakes import MistakeCount, Mistakes
+from autograder.report.items import Mark
+from autograder.report.overview import Overview, overview_of
 from autograder.report.pages import template
 
 BARS = 10
@@ -48,27 +47,6 @@ WHY: dict[Undefined, str] = {
 }
 
 
-class Row(msgspec.Struct, frozen=True):
-    """One hand-in, as the class page lists it; `page` is its feedback's address."""
-
-    student: str
-    submission: str
-    status: SubmissionStatus
-    score: float | None
-    reasons: tuple[str, ...]
-    page: str
-
-
-class QuestionFigures(msgspec.Struct, frozen=True):
-    """What the class earned in one question, among those that have a score."""
-
-    name: str
-    max_score: float
-    mean: float
-    lowest: float
-    full_marks: int
-
-
 class Bar(msgspec.Struct, frozen=True):
     """How many scores lie in [low, high), or up to and with the maximum in the last."""
 
@@ -76,87 +54,6 @@ class Bar(msgspec.Struct, frozen=True):
     high: float
     count: int
     height: float
-
-
-class Overview:
-    """Figures of a class, gathered one grade at a time so that no grade is kept.
-
-    Args:
-        assignment: what the class was asked.
-        out: where the feedback pages are.
-    """
-
-    def __init__(self, assignment: Assignment, out: OutFolder) -> None:
-        self.max_score = assignment.max_score
-        self.rows: list[Row] = []
-        self.without_isolation = False
-        self._points = assignment.points
-        self._earned: dict[str, list[float]] = {name: [] for name in assignment.points}
-        self._out = out
-        self._responses = Responses()
-        self._mistakes = MistakeCount()
-        self.groups = Groups()
-
-    def add(self, grade: Grade) -> None:
-        """Take a grade into account."""
-        page = self._out.feedback(grade.submission).relative_to(self._out.path)
-        reasons = grade.messages if grade.score is None else ()
-        address = quote(page.as_posix())
-        self.rows.append(Row(grade.student, grade.submission, grade.status, grade.score, reasons, address))
-        self.without_isolation |= grade.isolation == "none"
-        self._responses.add(grade)
-        self._mistakes.add(grade)
-        self.groups.add(grade, address)
-        for question in grade.questions if grade.status == "graded" else ():
-            self._earned[question.name].append(question.score)
-
-    @property
-    def size(self) -> int:
-        """Number of hand-ins."""
-        return len(self.rows)
-
-    @property
-    def scores(self) -> list[float]:
-        """The scores of those that have one."""
-        return [row.score for row in self.rows if row.score is not None]
-
-    @property
-    def attention(self) -> list[Row]:
-        """Those without a score."""
-        return [row for row in self.rows if row.score is None]
-
-    @property
-    def median(self) -> float:
-        """Median score, in points."""
-        return statistics.median(self.scores)
-
-    @property
-    def mean(self) -> float:
-        """Mean score, in points."""
-        return statistics.fmean(self.scores)
-
-    @property
-    def full_marks(self) -> int:
-        """How many earned everything."""
-        return self.scores.count(self.max_score)
-
-    @property
-    def questions(self) -> list[QuestionFigures]:
-        """Figures of each question."""
-        return [
-            QuestionFigures(name, worth, statistics.fmean(earned), min(earned), earned.count(worth))
-            for (name, worth), earned in zip(self._points.items(), self._earned.values(), strict=True)
-        ]
-
-    @property
-    def items(self) -> ItemAnalysis:
-        """What cases and questions tell of the class."""
-        return self._responses.analysis()
-
-    @property
-    def mistakes(self) -> Mistakes:
-        """The misconceptions of the class."""
-        return self._mistakes.picture()
 
 
 def write_class_page(
@@ -178,10 +75,35 @@ def write_class_page(
     Returns:
         The figures that the page shows.
     """
-    overview = Overview(assignment, out)
-    for grade in grades:
-        overview.add(grade)
-    html = template("batch.html").render(
+
+    def address(grade: Grade) -> str:
+        return quote(out.feedback(grade.submission).relative_to(out.path).as_posix())
+
+    overview = overview_of(grades, assignment, address)
+    html = class_page(template("batch.html"), overview, assignment, set_aside, changed)
+    out.batch.write_text(html, encoding="utf-8")
+    return overview
+
+
+def class_page(
+    page: Template,
+    overview: Overview,
+    assignment: Assignment,
+    set_aside: Sequence[SetAside],
+    changed: Sequence[Difference],
+    **more: object,
+) -> str:
+    """Render the page on the class.
+
+    Args:
+        page: `batch.html`, or a template that extends it.
+        overview: the figures.
+        assignment: what the class was asked.
+        set_aside: what is not graded, and who handed in nothing.
+        changed: whose score the last grading has changed.
+        more: what else the template asks for.
+    """
+    return page.render(
         overview=overview,
         bars=histogram(overview.scores, overview.max_score),
         name=assignment.name,
@@ -192,9 +114,8 @@ def write_class_page(
         LISTED=LISTED,
         FATES=FATES,
         **_of_tests(overview),
+        **more,
     )
-    out.batch.write_text(html, encoding="utf-8")
-    return overview
 
 
 def _of_tests(overview: Overview) -> dict[str, Any]:

@@ -13,16 +13,26 @@ TEMPLATES = Path(__file__).with_name("templates")
 CODE_SPAN = re.compile(r"`([^`\n]+)`")
 
 
-def template(name: str) -> Template:
-    """Compile a template; its pages are self-contained and escape all that they are given."""
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
+def template(name: str, *folders: Path) -> Template:
+    """Compile a template; its pages are self-contained and escape all that they are given.
+
+    Args:
+        name: the file's.
+        folders: where it is looked for, before it is among those of reports.
+    """
+    return environment(*folders).get_template(name)
+
+
+def environment(*folders: Path) -> Environment:
+    """Give what templates are compiled with; see `template`."""
+    made = Environment(
+        loader=FileSystemLoader([*folders, TEMPLATES]),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
-    environment.filters.update(
+    made.filters.update(
         points=points,
         signed=signed,
         brief=brief,
@@ -33,7 +43,7 @@ def template(name: str) -> Template:
         code_spans=code_spans,
         dedent=dedent,
     )
-    return environment.get_template(name)
+    return made
 
 
 def points(value: float) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 import msgspec
+from jinja2 import Template
 
 from autograder.course import Assignment
 from autograder.records import CaseResult, CaseStatus, Grade, QuestionScore
@@ -67,12 +68,20 @@ def write_feedback(grades: Iterable[Grade], assignment: Assignment, out: OutFold
 def renderer(title: str) -> Callable[[Grade], str]:
     """Give what writes the pages of an assignment."""
     page = template("student.html")
+    return lambda grade: student_page(page, grade, title)
 
-    def render(grade: Grade) -> str:
-        questions = [(question, *held_and_others(question)) for question in grade.questions]
-        return page.render(grade=grade, title=title, questions=questions, summary=summary(grade))
 
-    return render
+def student_page(page: Template, grade: Grade, title: str, **more: object) -> str:
+    """Render a student's page.
+
+    Args:
+        page: `student.html`, or a template that extends it.
+        grade: as it counts.
+        title: of the assignment.
+        more: what else the template asks for.
+    """
+    questions = [(question, *held_and_others(question)) for question in grade.questions]
+    return page.render(grade=grade, title=title, questions=questions, summary=summary(grade), **more)
 
 
 def summary(grade: Grade) -> str:

@@ -11,8 +11,9 @@ from rich.table import Table
 
 from autograder.differences import Difference
 from autograder.records import SetAside, SubmissionStatus
-from autograder.report.batch import FATES, Overview
+from autograder.report.batch import FATES
 from autograder.report.folder import OutFolder
+from autograder.report.overview import Overview
 from autograder.report.pages import brief, in_words, points, signed
 
 LISTED = 10  # hand-ins without a score; the class page lists all

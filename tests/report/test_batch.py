@@ -62,6 +62,24 @@ def test_figures_are_of_those_that_have_a_score(assignment: Assignment, out: Out
     assert (second.name, second.mean, second.lowest, second.full_marks) == ("square", 1.0, 0.0, 1)
 
 
+def test_only_what_is_much_slower_than_usual_is_called_slow(assignment: Assignment, out: OutFolder) -> None:
+    """The slowest first; in a class that is all slow, or all fast, nobody stands out."""
+
+    def slow(*seconds: float) -> list[str]:
+        grades = [
+            msgspec.structs.replace(products_grade(3.0, 2.0, student=f"s{number}"), seconds=each)
+            for number, each in enumerate(seconds)
+        ]
+        return [row.student for row in write_class_page(grades, assignment, out).slowest]
+
+    assert slow(0.1, 4.0, 0.1, 9.0, 0.2, 0.1) == ["s3", "s1"]
+    assert "<h2>Slowest</h2>" in out.batch.read_text(encoding="utf-8")
+    assert slow(5.0, 5.1, 5.2) == []
+    assert slow(0.01, 0.01, 0.9) == []
+    assert slow() == []
+    assert "<h2>Slowest</h2>" not in out.batch.read_text(encoding="utf-8")
+
+
 def test_full_marks_stand_in_the_last_bar() -> None:
     """Each bar takes its lower edge; the last takes both."""
     bars = histogram([0.0, 1.9, 2.0, 18.0, 20.0, 20.0], 20.0)
