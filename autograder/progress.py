@@ -68,6 +68,8 @@ class Count:
 
     def __str__(self) -> str:
         """Say how many are done, how fast, and how long the rest will take."""
+        if not self.done:
+            return f"graded 0 of {self.total}"
         left = (self.total - self.done) / self.rate
         return f"graded {self.done} of {self.total}, {self.rate:.3g} a second, about {left:.0f} s left"
 

@@ -156,3 +156,19 @@ def replay(submission: Path, case: str, /, *, assignment: str = "", out: Path | 
     from autograder.commands import replay as command
 
     return command.replay(submission, case, assignment, out)
+
+
+@app.command
+def serve(*, port: int = 0, author: str = "", gradebook: str = GRADEBOOK) -> int:
+    """Serve pages on which a class is read, decided on, graded again and exported, on this machine alone.
+
+    Example: autograder serve --author "Dr. Wu"
+
+    Args:
+        port: of this machine; a free one unless given.
+        author: who decides; the user who runs this unless given.
+        gradebook: database of all grades: an SQLite file, or a database's URL.
+    """
+    from autograder.commands import serve as command
+
+    return command.serve(port, author, gradebook)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -15,6 +15,7 @@ from autograder.gradebook.schema import aliases, gradings, notes, overrides, run
 from autograder.gradebook.store import Gradebook, decoded
 from autograder.records import Grade
 
+SILENT = 60.0  # seconds after which a run that stores nothing and has not ended is taken for broken off
 KINDS = {"override": overrides, "alias": aliases, "note": notes}
 
 
@@ -145,6 +146,30 @@ def as_of(book: Gradebook, assignment: str, run: int) -> dict[str, tuple[Grading
         grading = Grading(**{name: fields[name] for name in Grading.__struct_fields__})
         found[grading.student] = (grading, grade)
     return found
+
+
+def state(book: Gradebook, assignment: str) -> tuple[object, ...]:
+    """Give what becomes another whenever a grade is stored, or something is decided or taken back."""
+    found: list[object] = []
+    for table in (gradings, runs, overrides, voids, aliases, notes):
+        columns = [func.count(table.c.id), func.max(table.c.id)]
+        columns += [func.count(table.c[name]) for name in ("withdrawn_at", "ended_at") if name in table.c]
+        (row,) = _rows(book, select(*columns).where(table.c.assignment == assignment))
+        found.append(tuple(row.values()))
+    return tuple(found)
+
+
+def unfinished(book: Gradebook, assignment: str) -> Run | None:
+    """Give the newest run, if it goes on, with how much it has stored so far."""
+    newest = select(runs).where(runs.c.assignment == assignment).order_by(runs.c.id.desc()).limit(1)
+    for row in map(_dated, _rows(book, newest)):
+        columns = [func.count(gradings.c.id).label("count"), func.max(gradings.c.graded_at).label("last")]
+        (stored,) = map(_dated, _rows(book, select(*columns).where(gradings.c.run == row["id"])))
+        silent = datetime.now(UTC) - (stored["last"] or row["began_at"])
+        if row["ended_at"] is None and silent.total_seconds() < SILENT:
+            fields = {name: row[name] for name in Run.__struct_fields__ if name in row}
+            return Run(**fields, count=stored["count"])
+    return None
 
 
 def _rows(book: Gradebook, wanted: Select[Any]) -> list[dict[str, Any]]:
