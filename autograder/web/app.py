@@ -106,6 +106,7 @@ def _bound(port: int) -> socket.socket:
     made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         made.bind((LOOPBACK, port))
+        made.listen()  # what is asked before the server has started waits for it
     except (OSError, OverflowError) as error:
         made.close()
         raise BadInput("--port", f"{port} cannot be had: {error}", "Name another, or none.") from None

@@ -6,6 +6,7 @@ import os
 import signal
 import threading
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 from autograder.again import known_class
@@ -57,6 +58,7 @@ class Batch:
         self.count = Count(size, time.monotonic)
         self.faults = 0
         self.outcome = ""  # a sentence, once it has ended
+        self.ended_at: datetime | None = None
         self.stop = Stop()
 
     def tell(self, grade: Grade) -> None:
@@ -135,6 +137,7 @@ class Background:
             batch.outcome = f"Grading ended by a fault of the program ({type(error).__name__})."
             raise
         finally:
+            batch.ended_at = datetime.now(UTC)
             batch.stop.close()
 
     def _graded(self, batch: Batch, hand_ins: list[HandIn], how: How) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import statistics
 from collections.abc import Iterable
 from pathlib import Path
@@ -29,6 +30,7 @@ from autograder.web.desk import Desk
 
 TEMPLATES = Path(__file__).with_name("templates")
 ENVIRONMENT = environment(TEMPLATES)
+DEFINITION = r"^(?:(?:async )?def {0}\b|class {0}\b|{0}\s*=[^=])"
 MOST_FOUND = 20  # students that a search lists
 MOST_CODE = 200_000  # characters of a hand-in that are shown
 
@@ -84,7 +86,7 @@ def student(request: Request) -> Response:
     if who not in names:
         raise HTTPException(404, f"{printable(who, 80)} handed in nothing for {assignment.name}.")
     at = names.index(who)
-    decisions = standing_decisions(desk.book, assignment.name)
+    decisions, cells = standing_decisions(desk.book, assignment.name), code(desk, grades[at])
     theirs: tuple[Override | Alias | Note, ...] = (
         *decisions.overrides,
         *decisions.aliases,
@@ -97,7 +99,8 @@ def student(request: Request) -> Response:
         assignment=assignment,
         before=names[at - 1] if at else None,
         after=names[at + 1] if at + 1 < len(names) else None,
-        cells=code(desk, grades[at]),
+        cells=cells,
+        defined_in=defined_in(cells, assignment.questions),
         standing=[each for each in theirs if each.student == who],
         voids=decisions.voids,
         places=list(places(grades[at])),
@@ -143,6 +146,8 @@ def progress(request: Request) -> Response:
     batch = desk.background.batch
     own = batch if batch is not None and batch.assignment.name == assignment.name else None
     other = None if own is not None and own.runs else unfinished(desk.book, assignment.name)
+    if own is not None and own.ended_at and other and other.began_at < own.ended_at:
+        other = None  # it is the one that was stopped here
     return page(request, "progress.html", assignment=assignment, batch=own, other=other)
 
 
@@ -165,6 +170,16 @@ def code(desk: Desk, grade: Grade) -> list[Cell]:
             shown.append(Cell(cell.number, printable(cell.source.rstrip(), left)))
             left -= len(cell.source)
     return shown
+
+
+def defined_in(cells: Iterable[Cell], names: Iterable[str]) -> dict[str, int]:
+    """Say in which cell each name gets its value: by its text alone, and where several give one, the last."""
+    found = {}
+    for cell in cells:
+        for name in names:
+            if re.search(DEFINITION.format(name), cell.source, re.MULTILINE):
+                found[name] = cell.number
+    return found
 
 
 def places(grade: Grade) -> Iterable[tuple[str, str]]:
