@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -13,20 +12,15 @@ from autograder.records import Grade
 from autograder.report.batch import write_class_page
 from autograder.report.folder import OutFolder
 from autograder.report.student import write_feedback
+from tests.browser.opened import NEEDS_CHROMIUM, opened, violations
 from tests.report.examples import MARKED, case, class_of, graded, products_grade, question, without_score
 from tests.small_course import products
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-playwright = pytest.importorskip("playwright.sync_api", reason="the browser tests need playwright")
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-pytestmark = [
-    pytest.mark.skipif(CHROMIUM is None, reason="the browser tests need a Chromium on the PATH"),
-    pytest.mark.xdist_group("browser"),
-]
+pytestmark = NEEDS_CHROMIUM
 
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 PHONE, DESK = 360, 1280
 LONG = "a_very_long_name_that_nobody_would_give_to_anything_and_that_has_no_place_to_break"
 
@@ -34,10 +28,8 @@ LONG = "a_very_long_name_that_nobody_would_give_to_anything_and_that_has_no_plac
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """One browser for all pages."""
-    with playwright.sync_playwright() as started:
-        opened = started.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield opened
-        opened.close()
+    with opened() as made:
+        yield made
 
 
 @pytest.fixture
@@ -75,13 +67,11 @@ def test_axe_finds_nothing_that_keeps_somebody_out(
     browser: Browser, out: OutFolder, scheme: Literal["light", "dark"]
 ) -> None:
     """Names, contrast, order: what a screen reader or weak eyes need, on every page."""
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
     context = browser.new_context(color_scheme=scheme, bypass_csp=True)  # axe is a script, and pages run none
     tab = context.new_page()
     for page in pages(out):
         tab.goto(page.as_uri())
-        found = axe.run(tab).response["violations"]
-        assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []
+        assert violations(tab) == []
     context.close()
 
 
