@@ -77,7 +77,7 @@ def test_from_grading_to_export(client: Client, tab: Page, tmp_path: Path) -> No
 
     tab.get_by_role("link", name="02_products").click()
     with tab.expect_download() as started:
-        tab.get_by_text("Exports").click()
+        tab.get_by_text("Exports", exact=True).click()
         tab.get_by_role("link", name="CSV", exact=True).click()
     saved = tmp_path / "saved.csv"
     started.value.save_as(saved)
