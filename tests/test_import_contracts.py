@@ -39,6 +39,7 @@ FORBIDDEN = [
     ("reference", "reference_impl/losses.py", "from autograder import checks"),
     ("reference", "autograder/course.py", "import reference_impl.losses"),
     ("database", "autograder/batch.py", "import sqlalchemy"),
+    ("served", "autograder/commands/serve.py", "import starlette.requests"),
     ("otter", "autograder/authoring/package.py", "from otter.api import grade_submission"),
     ("cycles", "autograder/sandbox/wire.py", "from autograder.sandbox import process"),
 ]

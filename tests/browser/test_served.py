@@ -143,6 +143,7 @@ def test_by_keyboard_alone(client: Client, tab: Page) -> None:
     press_to(tab, "ben →")
     tab.keyboard.press("Enter")
     tab.get_by_role("heading", name="ben", exact=True).wait_for()
+    assert tab.url.endswith("student?of=ben")
 
 
 def test_without_scripts_every_form_works(client: Client, browser: Browser) -> None:
