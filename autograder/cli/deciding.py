@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+from cyclopts.validators import Number
 
 from autograder.cli.app import app
 from autograder.options import GRADEBOOK, DecisionOptions
@@ -156,6 +160,32 @@ def replay(submission: Path, case: str, /, *, assignment: str = "", out: Path | 
     from autograder.commands import replay as command
 
     return command.replay(submission, case, assignment, out)
+
+
+@app.command
+def similar(
+    name: str,
+    /,
+    *,
+    most: Annotated[int, Parameter(validator=Number(gte=1))] = 20,
+    out: Path | None = None,
+    json: Path | None = None,
+    gradebook: str = GRADEBOOK,
+) -> int:
+    """Rank pairs of hand-ins by what they share and few others have: a reason to read both, no verdict.
+
+    Example: autograder similar 03_loss
+
+    Args:
+        name: an assignment of this course, or a path to one of any course.
+        most: how many pairs are shown.
+        out: page with both pieces side by side; `grades/NAME/similar.html` unless given.
+        json: file for all of them as data.
+        gradebook: database of all grades: an SQLite file, or a database's URL.
+    """
+    from autograder.commands import similar as command
+
+    return command.similar(name, most, out, json, gradebook)
 
 
 @app.command
