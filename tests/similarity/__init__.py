@@ -1,0 +1,1 @@
+"""What pairs of hand-ins share that few others have."""
