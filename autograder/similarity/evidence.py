@@ -121,8 +121,10 @@ def pairs(class_: Sequence[Printed], grades: Sequence[Grade], known: Prints) -> 
     for pair in code.keys() | mistakes.keys() | files.keys():
         kinds = [each.get(pair, Things()) for each in (code, mistakes, files)]
         hashes = frozenset(kinds[0].names)
+        if not _is_enough(kinds):
+            continue
         functions = min(_functions(class_[place], hashes) for place in pair)
-        if _stands_out(kinds, functions):
+        if kinds[2].names or functions + len(kinds[1].names) >= FUNCTIONS:
             least = min(own[place] for place in pair)
             shared = Shared(
                 *pair,
@@ -144,10 +146,9 @@ class Things(msgspec.Struct):
     score: float = 0.0
 
 
-def _stands_out(kinds: Sequence[Things], functions: int) -> bool:
+def _is_enough(kinds: Sequence[Things]) -> bool:
     code, mistakes, files = (len(each.names) for each in kinds)
-    enough = code + MISTAKE * mistakes + FILE * files >= FEWEST
-    return bool(files) or (enough and functions + mistakes >= FUNCTIONS)
+    return code + MISTAKE * mistakes + FILE * files >= FEWEST
 
 
 def _by_pair(owners: Mapping[Any, Iterable[int]], size: int, worth: float = 1.0) -> dict[Pair, Things]:

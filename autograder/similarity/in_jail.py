@@ -8,15 +8,15 @@ from __future__ import annotations
 import ast
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 import numpy as np
 
 K = 16  # tokens of a stretch; a shorter one is in too many right answers
 WINDOW = 6  # neighbouring stretches of which one is kept
-PRIME = (1 << 61) - 1
-BASE = 1_000_003
+BASE, MIX = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9)  # odd, with mixed bits
 MOST = 20_000  # fingerprints of a hand-in
 DROPPED = {"annotation", "returns", "type_comment", "ctx", "type_params", "type_ignores", "kind"}
 MAGIC = re.compile(r"^[ \t]*[%!].*$", re.MULTILINE)
@@ -37,13 +37,20 @@ def fingerprints(cells: list[str], every: bool) -> Any:
     own = {name for tree in trees for name in _defined(tree)}
     for place, tree in enumerate(trees):
         for number, statement in enumerate(tree.body):
-            tokens = list(_tokens(statement, own | _bound(statement)))
-            hashes = _hashes([zlib.crc32(token.encode()) for token, _ in tokens])
-            lines = [line for _, line in tokens]
+            nodes = list(_nodes(statement))
+            chosen = own | _bound(node for node, _ in nodes)
+            tokens = [_number(_token(node, chosen)) for node, _ in nodes]
+            hashes = _hashes(np.array(tokens, dtype=np.uint64))
+            lines = [line for _, line in nodes]
             for start in range(len(hashes)) if every else _winnowed(hashes):
                 some = lines[start : start + K]
-                rows.append((hashes[start], place, number, min(some), max(some)))
+                rows.append((int(hashes[start]), place, number, min(some), max(some)))
     return np.array(rows[:MOST], dtype=np.int64).reshape(-1, 5)
+
+
+@cache
+def _number(token: str) -> int:
+    return zlib.crc32(token.encode("utf-8", "surrogatepass"))
 
 
 def _parsed(cell: str) -> ast.Module:
@@ -62,12 +69,13 @@ def _defined(tree: ast.Module) -> Iterator[str]:
             yield statement.name
 
 
-def _bound(statement: ast.stmt) -> set[str]:
+def _bound(nodes: Iterable[ast.AST]) -> set[str]:
     """Name what a statement binds: parameters, variables, functions within."""
     bound = set()
-    for node in ast.walk(statement):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            bound.add(node.id)
+    for node in nodes:
+        if isinstance(node, ast.Name):
+            if isinstance(node.ctx, ast.Store):
+                bound.add(node.id)
         elif isinstance(node, ast.arg):
             bound.add(node.arg)
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
@@ -75,20 +83,23 @@ def _bound(statement: ast.stmt) -> set[str]:
     return bound
 
 
-def _tokens(statement: ast.stmt, own: set[str]) -> Iterator[tuple[str, int]]:
-    """Walk a statement's tree in order, without recursion; chosen names are all alike."""
+def _nodes(statement: ast.stmt) -> Iterator[tuple[ast.AST, int]]:
+    """Walk a statement's tree in order, without recursion; each node with the line where it begins."""
     waiting: list[tuple[ast.AST, int]] = [(statement, statement.lineno)]
     while waiting:
         node, line = waiting.pop()
         line = getattr(node, "lineno", line)
-        yield _token(node, own), line
+        yield node, line
         children: list[tuple[ast.AST, int]] = []
-        for name, value in ast.iter_fields(node):
+        for name in node._fields:
             if name not in DROPPED:
-                parts = value if isinstance(value, list) else [value]
-                children += [
-                    (part, line) for part in parts if isinstance(part, ast.AST) and not _is_prose(part)
-                ]
+                value = getattr(node, name, None)
+                if isinstance(value, ast.AST):
+                    children.append((value, line))
+                elif isinstance(value, list):
+                    children += [
+                        (part, line) for part in value if isinstance(part, ast.AST) and not _is_prose(part)
+                    ]
         waiting += reversed(children)
 
 
@@ -114,25 +125,21 @@ def _token(node: ast.AST, own: set[str]) -> str:
     return kind
 
 
-def _hashes(tokens: list[int]) -> list[int]:
-    """Hash every stretch of K tokens; a rolling polynomial, so that each costs the same."""
-    top = pow(BASE, K - 1, PRIME)
-    value, found = 0, []
-    for place, token in enumerate(tokens):
-        if place >= K:
-            value = (value - tokens[place - K] * top) % PRIME
-        value = (value * BASE + token) % PRIME
-        if place >= K - 1:
-            found.append(value)
-    return found
+def _hashes(tokens: Any) -> Any:
+    """Hash every stretch of K tokens: a polynomial in them, modulo 2**64, whose bits are then mixed."""
+    count = max(0, len(tokens) - K + 1)
+    value = np.zeros(count, dtype=np.uint64)
+    for step in range(K):
+        value = value * BASE + tokens[step : step + count]
+    value ^= value >> np.uint64(29)
+    value *= MIX
+    return (value ^ (value >> np.uint64(32))) >> np.uint64(1)  # so that it is a positive int64
 
 
-def _winnowed(hashes: list[int]) -> list[int]:
+def _winnowed(hashes: Any) -> list[int]:
     """Keep the smallest hash of every window, the last of equal ones; once where windows share it."""
-    kept: list[int] = []
-    for start in range(max(1, len(hashes) - WINDOW + 1) if hashes else 0):
-        window = range(start, min(start + WINDOW, len(hashes)))
-        smallest = min(window, key=lambda place: (hashes[place], -place))
-        if not kept or kept[-1] != smallest:
-            kept.append(smallest)
-    return kept
+    if len(hashes) <= WINDOW:
+        return [int(len(hashes) - 1 - hashes[::-1].argmin())] if len(hashes) else []
+    windows = np.lib.stride_tricks.sliding_window_view(hashes, WINDOW)
+    smallest = np.arange(len(windows)) + WINDOW - 1 - windows[:, ::-1].argmin(axis=1)
+    return [int(place) for place in np.unique(smallest)]

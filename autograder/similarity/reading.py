@@ -64,12 +64,17 @@ def printed(
 
 
 def taught(assignment: Assignment) -> Prints:
-    """Take all fingerprints of what was given, of the completed notebook, the alternatives and the bank."""
+    """Take all fingerprints of what says nothing: see `known_texts`."""
     with Runner(assignment) as runner, closing(runner.open_sources([IN_JAIL.read_text("utf-8")])) as jail:
-        texts = [[cell.source for cell in read] for read in _notebooks(assignment)]
-        texts += [[text] for text in {each.text for each in alternatives.load(assignment)}]
-        texts += [[entries[0].file[1]] for entries in misconceptions.load(assignment).values() if entries]
-        return np.concatenate([NOTHING, *(_asked(jail, some, every=True) for some in texts)])
+        found = [_asked(jail, [text], every=True) for text in known_texts(assignment)]
+        return np.concatenate([NOTHING, *found])
+
+
+def known_texts(assignment: Assignment) -> list[str]:
+    """Give what was given, the completed notebook, and the files of the alternatives and of the bank."""
+    texts = [cell.source for read in _notebooks(assignment) for cell in read]
+    texts += sorted({each.text for each in alternatives.load(assignment)})
+    return texts + [entries[0].file[1] for entries in misconceptions.load(assignment).values() if entries]
 
 
 def starter_cells(assignment: Assignment) -> frozenset[str]:

@@ -8,12 +8,19 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
+from autograder.course import Assignment
 from autograder.records import Grade
 from autograder.report.batch import write_class_page
 from autograder.report.folder import OutFolder
 from autograder.report.student import write_feedback
+from autograder.similarity.evidence import pairs
+from autograder.similarity.in_jail import fingerprints
+from autograder.similarity.page import similar_page
+from autograder.similarity.reading import NOTHING, Printed
 from tests.browser.opened import NEEDS_CHROMIUM, opened, violations
 from tests.report.examples import MARKED, case, class_of, graded, products_grade, question, without_score
+from tests.similarity.classes import grade_of, hand_in
+from tests.similarity.test_fingerprints import CODE
 from tests.small_course import products
 
 if TYPE_CHECKING:
@@ -54,12 +61,27 @@ def out(tmp_path: Path) -> OutFolder:
     assignment = products(tmp_path)
     write_feedback(grades, assignment, folder)
     write_class_page(grades, assignment, folder)
+    (folder.path / "similar.html").write_text(likeness(assignment), encoding="utf-8")
     return folder
+
+
+def likeness(assignment: Assignment) -> str:
+    """Make the page on pairs, of a class in which two share two functions."""
+    texts = [[CODE, CODE.replace("enumerate", "reversed").replace("inputs", LONG)]] * 2 + [["x = 1"]] * 5
+    class_ = []
+    for place, cells in enumerate(texts):
+        found = fingerprints(cells, every=False)
+        found[:, 1] += 1
+        class_.append(Printed(hand_in(cells, f"{LONG}{place}"), found))
+    grades = [grade_of(each.submission) for each in class_]
+    found_pairs = pairs(class_, grades, NOTHING)
+    assert len(found_pairs) == 1
+    return similar_page(assignment, found_pairs, class_, grades, [("cleo.ipynb", f"{LONG} " * 3)], 3)
 
 
 def pages(out: OutFolder) -> list[Path]:
     """List every page."""
-    return [out.batch, *sorted((out.path / "feedback").iterdir())]
+    return [out.batch, out.path / "similar.html", *sorted((out.path / "feedback").iterdir())]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -101,7 +123,7 @@ def test_every_link_of_the_class_page_leads_somewhere(browser: Browser, out: Out
     tab = browser.new_page()
     tab.goto(out.batch.as_uri())
     links = tab.eval_on_selector_all("a[href^=feedback]", "links => links.map(link => link.href)")
-    assert set(links) == {page.as_uri() for page in pages(out)[1:]}
+    assert set(links) == {page.as_uri() for page in pages(out)[2:]}
     tab.close()
 
 

@@ -62,7 +62,8 @@ def test_from_grading_to_export(client: Client, tab: Page, tmp_path: Path) -> No
     tab.get_by_label("everything, also what has not changed").check()
     tab.get_by_role("button", name="Grade the class").click()
     tab.get_by_text("Graded 5.").wait_for()
-    tab.get_by_role("link", name="Show what counts now").click()
+    with tab.expect_navigation():
+        tab.get_by_role("link", name="Show what counts now").click()
     tab.get_by_label("Find a student").fill("an")
     tab.locator("#found").get_by_role("link", name="ana").click()
     tab.get_by_role("img", name="5 of 5 points").wait_for()
