@@ -76,6 +76,11 @@ class Assignment:
         """Where the module `given` stands, if there is one; students get a copy."""
         return self.solutions / "given.py"
 
+    @property
+    def plots_file(self) -> Path:
+        """Where the pictures of submissions are described, if there are any."""
+        return self.solutions / "plots.py"
+
     def given(self) -> bytes:
         """Read the module `given`; empty where the assignment gives nothing.
 
@@ -107,16 +112,16 @@ class Assignment:
         return _digest_of([rules.encode(), *given, *map(_read_part, files)])
 
     def bank_digest(self) -> str:
-        """SHA-256, in hex, of the known answers, which hints, groups and second tries rest on.
+        """SHA-256, in hex, of what decides no score, and what is told: hints, groups, second tries, pictures.
 
-        These are known wrong answers, alternatives and the completed notebook.
+        These are known wrong answers, alternatives, the completed notebook and the pictures' file.
 
         Raises:
             BadInput: a file cannot be read.
         """
-        completed = self.solutions / f"{self.name}.ipynb"
+        others = (self.solutions / f"{self.name}.ipynb", self.plots_file)
         alternatives = sorted((self.solutions / "alternatives").glob("*.py"))
-        files = [*self.misconception_files, *alternatives, *filter(Path.is_file, [completed])]
+        files = [*self.misconception_files, *alternatives, *filter(Path.is_file, others)]
         names = [str(path.relative_to(self.solutions)).encode() for path in files]
         return _digest_of([*names, *map(_read_part, files)])
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from msgspec import structs
 
@@ -15,8 +15,10 @@ from autograder import behaviour, diagnosis, hidden_tests, score, second_process
 from autograder.addresses import without_addresses
 from autograder.bank import Bank
 from autograder.course import Assignment
+from autograder.drawing import Drawn, draw
 from autograder.errors import Disturbed
 from autograder.known import Finding
+from autograder.plotting import load_plots
 from autograder.records import CaseResult, CaseRun, Grade, Isolation, QuestionScore, Submission
 from autograder.runner import Runner
 from autograder.sandbox.namespace import Namespace
@@ -26,6 +28,22 @@ from autograder.upstream import Tried, Upstream
 GROUP_DIGITS = 8  # of the digest: enough for people to type, and for classes of any size
 
 
+class _Tested(NamedTuple):
+    """What came of running a submission.
+
+    Args:
+        tried: how the cases fared, by question.
+        written: the text of functions that failed, by question.
+        messages: what the cells had to say.
+        plots: pictures that could be made.
+    """
+
+    tried: dict[str, tuple[Tried, ...]]
+    written: dict[str, str]
+    messages: tuple[str, ...]
+    plots: list[Drawn]
+
+
 class Grader:
     """Grades submissions of one assignment, one after the other, in jails that stay warm.
 
@@ -33,7 +51,8 @@ class Grader:
         assignment: what they answer.
         isolation: "none" runs without a sandbox.
         paranoid: gives each submission a jail of its own.
-        verdicts_only: leaves out why something failed: no hints, no second run with earlier functions given.
+        verdicts_only: leaves out what explains them: no hints, no second run with earlier functions given, no
+            pictures.
 
     Raises:
         BadInput: a test file is wrong, or what is given is missing.
@@ -50,6 +69,7 @@ class Grader:
         self._verdicts_only = verdicts_only
         self._isolation: Literal["full", "none"] = isolation
         self._tests = test_files.load(assignment)
+        self._plots = () if verdicts_only else load_plots(assignment)
         self._runner = Runner(assignment, isolated=isolation == "full", paranoid=paranoid)
         # right answers never run where a submission does
         self._own_runner = Runner(assignment, isolated=isolation == "full")
@@ -76,11 +96,13 @@ class Grader:
 
     def _graded(self, submission: Submission) -> Grade:
         started = time.perf_counter()
-        tried, written, messages = self._tested(submission)
-        explained = {each.question: self._explained(each, tried[each.question]) for each in self._tests}
+        tested = self._tested(submission)
+        explained = {
+            each.question: self._explained(each, tested.tried[each.question]) for each in self._tests
+        }
         results = {question: [*map(_steady, cases)] for question, (cases, _) in explained.items()}
         scores = score.score_questions(results, self._assignment.points)
-        questions = tuple(_grouped(each, explained[each.name][1], written) for each in scores)
+        questions = tuple(_told(each, explained[each.name][1], tested) for each in scores)
         earned, possible = score.total(questions)
         return Grade(
             submission=submission.name,
@@ -92,18 +114,12 @@ class Grader:
             max_score=possible,
             isolation=self._isolation,
             seconds=round(time.perf_counter() - started, 6),
-            messages=tuple(map(without_addresses, messages)),
+            messages=tuple(map(without_addresses, tested.messages)),
             questions=questions,
         )
 
-    def _tested(
-        self, submission: Submission
-    ) -> tuple[dict[str, tuple[Tried, ...]], dict[str, str], tuple[str, ...]]:
-        """Run the cells and then all cases.
-
-        Returns:
-            How the cases fared by question, the text of functions that failed, and what the cells had to say.
-        """
+    def _tested(self, submission: Submission) -> _Tested:
+        """Run the cells, then all cases, then what is drawn."""
         namespace = self._runner.open(
             [(cell.number, cell.source) for cell in submission.cells],
             matplotlib=submission.uses_matplotlib,
@@ -116,9 +132,10 @@ class Grader:
             tried = self._tried_again(runs, namespace)
             wrong = [question for question, cases in tried.items() if _was_observed(cases)]
             written = {question: namespace.source(question, self._assignment.questions) for question in wrong}
+            plots = [each for each in draw(self._plots, namespace, rules) if each.plot is not None]
         finally:
             namespace.close()
-        return tried, written, namespace.messages
+        return _Tested(tried, written, namespace.messages, plots)
 
     def _tried_again(
         self, runs: Mapping[str, Sequence[CaseRun]], namespace: Namespace
@@ -161,11 +178,11 @@ def _was_observed(tried: Sequence[Tried]) -> bool:
     return any(each.telling.observed for each in tried)
 
 
-def _grouped(question: QuestionScore, digest: str, written: Mapping[str, str]) -> QuestionScore:
-    """Add the group of a function that failed in a way which is not known, and its text."""
-    if not digest:
-        return question
-    return structs.replace(question, group=digest[:GROUP_DIGITS], code=written[question.name])
+def _told(question: QuestionScore, digest: str, tested: _Tested) -> QuestionScore:
+    """Add pictures, and of a function that failed in a way which is not known the group and the text."""
+    plots = tuple(each.plot for each in tested.plots if each.question == question.name and each.plot)
+    code = tested.written[question.name] if digest else ""
+    return structs.replace(question, group=digest[:GROUP_DIGITS], code=code, plots=plots)
 
 
 def _steady(result: CaseResult) -> CaseResult:

@@ -12,6 +12,8 @@ from typing import Any, Literal
 
 import msgspec
 
+from autograder.plots import Plot
+
 Isolation = Literal["full", "none"]
 SubmissionStatus = Literal["graded", "unreadable", "not_graded"]
 CaseStatus = Literal[
@@ -139,6 +141,7 @@ class QuestionScore(msgspec.Struct, frozen=True, kw_only=True):
             hexadecimal digits of a digest of what was observed. Empty for all others.
         code: where there is a group, the function's text, with that of its own helpers: the submission's
             claim, printable, up to 4,000 characters.
+        plots: pictures of what the functions do.
     """
 
     name: str
@@ -147,6 +150,7 @@ class QuestionScore(msgspec.Struct, frozen=True, kw_only=True):
     cases: tuple[CaseResult, ...]
     group: str = ""
     code: str = ""
+    plots: tuple[Plot, ...] = ()
 
 
 class Adjustment(msgspec.Struct, frozen=True):

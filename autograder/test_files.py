@@ -10,7 +10,7 @@ from __future__ import annotations
 import builtins
 import hashlib
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -74,19 +74,33 @@ def load_file(question: str, path: Path) -> TestFile:
         BadInput: as `load`.
     """
     found: list[Case] = []
-    within = {**vars(builtins), "__import__": _importer(found)}
+    run_file(path, question, {"checks": checks, "otter.test_files": _otter_stand_in(found)})
+    if not found:
+        raise BadInput(str(path), "has no test case", "Decorate functions with @test_case(points=…).")
+    return TestFile(question, tuple(found))
+
+
+def run_file(path: Path, name: str, given: Mapping[str, ModuleType]) -> None:
+    """Run a file of the course's, which may import numpy and what is given, and nothing else.
+
+    Args:
+        path: the file.
+        name: how its module calls itself.
+        given: modules by the names under which it imports them.
+
+    Raises:
+        BadInput: it cannot be read, or raises.
+    """
+    within = {**vars(builtins), "__import__": _importer(given)}
     try:
-        exec(compile(path.read_bytes(), str(path), "exec"), {"__name__": question, "__builtins__": within})
+        exec(compile(path.read_bytes(), str(path), "exec"), {"__name__": name, "__builtins__": within})
     except OSError as error:
         raise BadInput(
             str(path), f"cannot be read: {error.strerror}", "Each question needs a test file."
         ) from None
     except Exception as error:
-        raise BadInput(str(path), f"{type(error).__name__}: {error}", "Correct the test file.") from error
+        raise BadInput(str(path), f"{type(error).__name__}: {error}", "Correct this file.") from error
     within["__import__"] = __import__  # NumPy imports parts of itself when a case first needs them
-    if not found:
-        raise BadInput(str(path), "has no test case", "Decorate functions with @test_case(points=…).")
-    return TestFile(question, tuple(found))
 
 
 def fresh_key(assignment: Assignment) -> bytes:
@@ -99,16 +113,16 @@ def fresh_key(assignment: Assignment) -> bytes:
     return hashlib.sha256(b"".join(parts)).digest()
 
 
-def _importer(found: list[Case]) -> Callable[..., ModuleType]:
-    """Make the `__import__` of one file; the cases that it decorates go into `found`."""
-    given = {"checks": checks, "otter.test_files": _otter_stand_in(found)}
+def _importer(given: Mapping[str, ModuleType]) -> Callable[..., ModuleType]:
+    """Make the `__import__` of one file."""
 
     def import_(name: str, *where: Any) -> ModuleType:
         if name in given:
             return given[name]
         if name == "numpy":
             return __import__(name, *where)
-        raise ImportError(f"a test file imports numpy, otter.test_files and checks, not {name}")
+        *others, last = sorted(["numpy", *given])
+        raise ImportError(f"this file imports {', '.join(others)} and {last}, not {name}")
 
     return import_
 

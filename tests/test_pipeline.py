@@ -11,6 +11,7 @@ import pytest
 from autograder.course import Assignment, load_assignment
 from autograder.errors import BadInput, MachineLacks
 from autograder.pipeline import Grader
+from autograder.plots import Curves
 from autograder.records import Cell, Grade, Submission
 from autograder.sandbox import jail
 
@@ -251,3 +252,68 @@ def test_a_wrong_test_file_is_found_before_anything_is_graded(tmp_path: Path) ->
     assignment.test_file("cube").write_text("import os", encoding="utf-8")
     with pytest.raises(BadInput, match="not os"):
         Grader(assignment)
+
+
+PLOTS = """
+import numpy as np
+from plotting import curves, plot
+
+X = np.arange(3.0)
+
+@plot(question="square")
+def parabola(square):
+    return curves("Your parabola", "x", X, {"square": square(X)})
+
+@plot(question="cube")
+def both(square, cube):
+    return curves("Both", "x", X, {"square": square(X), "cube": cube(X)})
+"""
+
+
+@pytest.fixture(scope="module")
+def drawing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Grader]:
+    """A grader of a course with pictures."""
+    assignment = make_assignment(tmp_path_factory.mktemp("drawing"))
+    assignment.plots_file.write_text(PLOTS)
+    grader = Grader(assignment)
+    yield grader
+    grader.close()
+
+
+def drawn(grade: Grade) -> dict[str, list[tuple[float | None, ...]]]:
+    """Give the values of each picture's lines, by its title."""
+    plots = [plot for question in grade.questions for plot in question.plots]
+    return {plot.title: [line.values for line in plot.lines] for plot in plots if isinstance(plot, Curves)}
+
+
+def test_a_picture_shows_what_the_functions_gave_right_or_wrong(drawing: Grader) -> None:
+    """At their question, and not what would have been right."""
+    grade = drawing(submission("def square(x):\n    return x + 7\ndef cube(x):\n    return x ** 3"))
+    assert drawn(grade) == {"Your parabola": [(7.0, 8.0, 9.0)], "Both": [(7.0, 8.0, 9.0), (0.0, 1.0, 8.0)]}
+    assert [len(question.plots) for question in grade.questions] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("square", "left"),
+    [
+        ("raise ValueError", []),
+        ("while True: pass", []),
+        ("import os; os._exit(1)", []),
+        ("return 'text'", []),
+        ("return x[:2]", []),
+        ("return x * 1j", []),
+        ("return [float('nan')] * 3", ["Your parabola", "Both"]),
+    ],
+)
+def test_what_cannot_be_drawn_leaves_no_picture_and_costs_nothing_else(
+    drawing: Grader, square: str, left: list[str]
+) -> None:
+    """The cases say what is wrong, and the other function has its points."""
+    grade = drawing(submission(f"def square(x):\n    {square}\ndef cube(x):\n    return x ** 3"))
+    assert [*drawn(grade)] == left
+    assert points(grade)["cube"] == 1.0
+
+
+def test_a_picture_of_a_function_that_is_not_there_is_left_out(drawing: Grader) -> None:
+    """The other one is made."""
+    assert [*drawn(drawing(submission("def square(x):\n    return x * x")))] == ["Your parabola"]

@@ -114,7 +114,7 @@ def test_numpy_may_import_its_parts_when_a_case_first_needs_them(tmp_path: Path)
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("import os", "a test file imports numpy, otter.test_files and checks, not os"),
+        ("import os", "this file imports checks, numpy and otter.test_files, not os"),
         ("from reference_impl.activations import softmax", "not reference_impl.activations"),
         ("from autograder import course", "not autograder"),
         ("def f(:", "SyntaxError"),

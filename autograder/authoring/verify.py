@@ -5,6 +5,7 @@
     each alternative in its place   passes every case too
     each misconception there        fails some case, and gets its own hint
     each function made trivial      earns nothing for its question
+    each picture                    can be drawn of the completed notebook
     each of their mutants           fails some case, or is as right (where this is asked for)
     otter with the packaged zip     gives the stub and the completed notebook the same points
     the generated files             are what `build` would write, and give nothing away
@@ -30,6 +31,7 @@ from autograder.authoring.package import otter_scores, package
 from autograder.authoring.proofs import Alternatives, Finding, Proof, Report, TrivialAnswers
 from autograder.authoring.reading import read_notebook
 from autograder.authoring.trivial import Trivial, trivial_submissions
+from autograder.authoring.undrawn import undrawn
 from autograder.authoring.wrong_answers import WrongAnswer, counted, missed, try_all
 from autograder.course import Assignment
 from autograder.errors import AutograderError, OperatorMistake
@@ -71,9 +73,9 @@ def prove(assignment: Assignment, with_mutants: bool = False) -> Proof:
     with ThreadPoolExecutor(1) as beside:  # otter is another program: it needs no thread of this one
         by_otter = beside.submit(_by_otter, assignment, both)
         grades = _grades(assignment, [*both, alone, *(each.submission for kind in tried for each in kind)])
-        wrong = list(try_all(assignment))
+        wrong, unseen = list(try_all(assignment)), list(undrawn(assignment, both[1]))
         otter = by_otter.result()
-    proof = _proof(drift, _Found(tried, wrong, grades, otter))
+    proof = _proof(drift, _Found(tried, wrong, unseen, grades, otter))
     return _and_mutants(proof, assignment, alone) if with_mutants else proof
 
 
@@ -89,12 +91,13 @@ class _Found(NamedTuple):
 
     tried: _Tried
     wrong: list[WrongAnswer]
+    unseen: list[Finding]
     grades: Mapping[str, Grade]
     otter: Mapping[str, Scores]
 
 
 def _proof(drift: Sequence[str], found: _Found) -> Proof:
-    tried, wrong, grades, otter = found
+    tried, wrong, unseen, grades, otter = found
     stub, solution = _cases(grades["stub"]), _cases(grades["solution"])
     of_solution = [*_of_solution("the completed notebook", grades["solution"])]
     of_excerpt = _of_solution(f"the completed notebook with {ALONE}", grades[ALONE])
@@ -106,6 +109,7 @@ def _proof(drift: Sequence[str], found: _Found) -> Proof:
         *_of_stub(stub),
         *(of_solution or of_excerpt),
         *(finding for each in (*refused, *map(missed, wrong), *earned) for finding in each),
+        *unseen,
         *disagreements,
     )
     report = Report(

@@ -11,6 +11,7 @@ from jinja2 import Template
 from autograder.course import Assignment
 from autograder.records import CaseResult, CaseStatus, Grade, QuestionScore
 from autograder.report.folder import OutFolder
+from autograder.report.ink import inked
 from autograder.report.messages import Part, parts
 from autograder.report.pages import in_words, template
 
@@ -80,7 +81,10 @@ def student_page(page: Template, grade: Grade, title: str, **more: object) -> st
         title: of the assignment.
         more: what else the template asks for.
     """
-    questions = [(question, *held_and_others(question)) for question in grade.questions]
+    questions = [
+        (question, *held_and_others(question), [inked(plot) for plot in question.plots])
+        for question in grade.questions
+    ]
     return page.render(grade=grade, title=title, questions=questions, summary=summary(grade), **more)
 
 

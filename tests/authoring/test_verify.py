@@ -59,6 +59,27 @@ def test_a_sound_assignment_is_proven(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("without_otter")
+def test_a_picture_that_cannot_be_drawn_is_found(tmp_path: Path) -> None:
+    """Students would never see it, and nobody would notice."""
+    text = """
+from plotting import curves, plot
+import numpy as np
+
+@plot(question="halve")
+def halves(halve):
+    return curves("Half", "x", np.arange(3.0), {"half": halve(np.arange(2.0))})
+
+@plot(question="double")
+def doubles(double):
+    return curves("Twice", "x", np.arange(3.0), {"twice": double(np.arange(3.0))})
+"""
+    (finding,) = proven(tmp_path, {"solutions/01_tiny/plots.py": text}).findings
+    assert (finding.question, finding.case) == ("halve", "halves")
+    assert finding.what.startswith("this picture cannot be drawn of the completed notebook: ")
+    assert "Expected an array of shape (3,)" in finding.what
+
+
+@pytest.mark.usefixtures("without_otter")
 def test_a_trivial_answer_that_earns_points_is_found_with_its_case(tmp_path: Path) -> None:
     """Half of 0 is 0, so a case that asks for no more gives points for nothing."""
     proof = proven(tmp_path, {HALVE: HALVE_TESTS.replace("halve(5), 2.5, given=5", "halve(0), 0, given=0")})
