@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+import msgspec
 import pytest
 
 from autograder.course import Assignment
+from autograder.plots import Curves, Line, Plane, Point
 from autograder.records import Grade
 from autograder.report.batch import write_class_page
 from autograder.report.folder import OutFolder
@@ -30,6 +32,12 @@ pytestmark = NEEDS_CHROMIUM
 
 PHONE, DESK = 360, 1280
 LONG = "a_very_long_name_that_nobody_would_give_to_anything_and_that_has_no_place_to_break"
+CURVES = Curves(
+    LONG, LONG, (0.0, 1.0, 2.0), (Line(LONG, (-1e99, None, 1e99)), Line(f"{LONG}s", (0.0, 1.0, 2.0)))
+)
+PLANE = Plane(
+    "XOR", (0.0, 0.5, 1.0), ((0.0, 0.3, 0.6), (0.2, 0.5, 0.8), (0.4, 0.7, 1.0)), (Point(0.0, 1.0, 1.0),)
+)
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +58,7 @@ def out(tmp_path: Path) -> OutFolder:
                 case(LONG, "failed", f"{LONG} " * 3 + "\ngot:      [" + "1.2345678, " * 40 + "]"),
                 case("b", "raised", f"Your code stopped with {LONG}\n    cell 3, line 2: {LONG * 3}"),
             ),
-            question(case(), name="square"),
+            msgspec.structs.replace(question(case(), name="square"), plots=(CURVES, PLANE)),
             student=LONG,
             messages=(f"cell 1: {LONG * 2}\n{LONG * 2}",),
         ),
