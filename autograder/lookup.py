@@ -89,4 +89,8 @@ def near(name: str, names: Iterable[str]) -> str:
     """Say what there is that is called nearly so, as the next step of an error."""
     names = sorted(set(names))
     some = difflib.get_close_matches(name, names, n=3, cutoff=0.5) or names[:MANY]
-    return f"There are: {', '.join(some)}{' and others' * (len(names) > len(some))}." if names else "Grade first."
+    return (
+        f"There are: {', '.join(some)}{' and others' * (len(names) > len(some))}."
+        if names
+        else "Grade first."
+    )

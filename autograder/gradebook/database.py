@@ -16,7 +16,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from autograder.errors import BadInput, MachineLacks
 
-NEWEST = "0002"  # of `migrations/versions`; they are in order of their names
+NEWEST = "0003"  # of `migrations/versions`; they are in order of their names
 WILL_WRITE = "autograder_will_write"
 DRIVERS = {"postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}  # SQLAlchemy's is another
 CACHE_KIB = 64 * 1024  # keys are random, so a large gradebook's index is written all over

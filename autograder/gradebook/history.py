@@ -12,7 +12,7 @@ from sqlalchemy import Select, func, or_, select
 from autograder.errors import BadInput
 from autograder.gradebook.database import as_utc, place_of, told_as_bad_input
 from autograder.gradebook.schema import aliases, gradings, notes, overrides, runs, voids
-from autograder.gradebook.store import Gradebook, decoded
+from autograder.gradebook.store import Gradebook
 from autograder.records import Grade
 
 SILENT = 60.0  # seconds after which a run that stores nothing and has not ended is taken for broken off
@@ -137,9 +137,9 @@ def as_of(book: Gradebook, assignment: str, run: int) -> dict[str, tuple[Grading
     last = last.where(column.counts).group_by(column.student)
     wanted = select(gradings).where(column.id.in_(last.scalar_subquery()))
     found = {}
-    for row in _rows(book, wanted):
-        fields = _dated(row)
-        grade = decoded(fields["grade"])
+    rows = [*map(_dated, _rows(book, wanted))]
+    grades = book.unpacked([(fields["dictionary"], fields["grade"]) for fields in rows])
+    for fields, grade in zip(rows, grades, strict=True):
         if grade is None:
             what = f"holds a damaged grade of {fields['student']}"
             raise BadInput(place_of(book.engine.url), what, "Grade its assignment again with --regrade.")

@@ -37,8 +37,9 @@ runs = Table(
     Column("set_aside", Text),
 )
 
-# `grade` holds the whole record, msgpack within zstd; the other columns are what queries ask for. What does
-# not count is kept for the history: a lower grade of a run that was not to lower any.
+# `grade` holds the whole record, as `packing` says, and `dictionary` is what it was packed with; the other
+# columns are what queries ask for. What does not count is kept for the history: a lower grade of a run that
+# was not to lower any.
 gradings = Table(
     "gradings",
     metadata,
@@ -60,8 +61,20 @@ gradings = Table(
     Column("graded_at", DateTime(timezone=True), nullable=False),
     Column("counts", Boolean, nullable=False),
     Column("grade", LargeBinary, nullable=False),
+    Column("dictionary", Integer),
     Index("gradings_of_a_key", "fingerprint", "id"),
     Index("gradings_of_a_hand_in", "assignment", "student", "submission", "id"),
+)
+
+# What the grades that rest on the same tests share. Where two runs begin at once, there may be two of them.
+dictionaries = Table(
+    "dictionaries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("assignment", String, nullable=False),
+    Column("rules", String(64), nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    Index("dictionaries_of_tests", "assignment", "rules"),
 )
 
 # The code that was graded, msgpack within zstd. Equal files are kept once; where two runs store one together,

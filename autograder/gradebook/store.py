@@ -7,27 +7,24 @@ overwritten: each grading is a row more, and the newest is the one that counts.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
 
 import msgspec
-import zstandard
 from sqlalchemy import Engine, Row, Select, insert, select, tuple_, update
 
 from autograder.errors import BadInput
 from autograder.gradebook.database import open_database, place_of, told_as_bad_input, writing
 from autograder.gradebook.hand_ins import keep, read_again
 from autograder.gradebook.keys import Key, Rules
+from autograder.gradebook.packing import Dictionaries, Dictionary, Tests, packed
 from autograder.gradebook.schema import current_grades, current_hand_ins, gradings, runs
 from autograder.records import Grade, SetAside, Submission
 
 LARGEST_QUERY = 500  # keys; SQLite takes 32,766 parameters, and a grade is some 10 KB
-LARGEST_GRADE = 64 * 2**20  # bytes, unpacked
-
-GRADE = msgspec.msgpack.Decoder(Grade)
-PACK, UNPACK = zstandard.ZstdCompressor(level=1), zstandard.ZstdDecompressor()  # a sixth of the size
 
 
 class Gradebook:
@@ -45,6 +42,7 @@ class Gradebook:
 
     def __init__(self, url_or_path: str) -> None:
         self.engine: Engine = open_database(url_or_path)
+        self._dictionaries = Dictionaries()
 
     def __enter__(self) -> Self:
         return self
@@ -60,10 +58,15 @@ class Gradebook:
         Nor is what another grading of the same hand-in has followed: its tests have changed, and back.
         """
         by_fingerprint = {key.fingerprint: key for key in keys}
-        wanted = select(current_hand_ins.c.fingerprint, current_hand_ins.c.grade)
-        wanted = wanted.where(current_hand_ins.c.fingerprint.in_(by_fingerprint))
-        found = ((by_fingerprint[row.fingerprint], decoded(row.grade)) for row in self._rows(wanted))
-        return {key: grade for key, grade in found if grade and grade.status != "not_graded"}
+        column = current_hand_ins.c
+        wanted = select(*_packed_in(column))
+        rows = self._rows(wanted.where(column.fingerprint.in_(by_fingerprint)))
+        grades = self.unpacked([(row.dictionary, row.grade) for row in rows])
+        return {
+            by_fingerprint[row.fingerprint]: grade
+            for row, grade in zip(rows, grades, strict=True)
+            if grade and grade.status != "not_graded"
+        }
 
     def stored(self, keys: Sequence[Key]) -> Iterator[Grade]:
         """Give what counts for these hand-ins, in their order, a few at a time."""
@@ -74,16 +77,17 @@ class Gradebook:
                 (key.rules.assignment, key.student, key.submission)
                 for key in keys[start : start + LARGEST_QUERY]
             ]
-            wanted = select(*names, column.fingerprint, column.grade).where(tuple_(*names).in_(some))
-            found = {(row.assignment, row.student, row.submission): row for row in self._rows(wanted)}
-            yield from (self._whole(found[each]) for each in some if each in found)
+            wanted = select(*names, *_packed_in(column)).where(tuple_(*names).in_(some))
+            rows = self._rows(wanted)
+            hand_ins = ((row.assignment, row.student, row.submission) for row in rows)
+            found = dict(zip(hand_ins, self._whole(rows), strict=True))
+            yield from (found[each] for each in some if each in found)
 
     def latest(self, assignment: str) -> Iterator[Grade]:
         """Give the grade of each student for an assignment that was stored last, in order of their names."""
         column = current_grades.c
-        wanted = select(column.fingerprint, column.grade).where(column.assignment == assignment)
-        for row in self._rows(wanted.order_by(column.student)):
-            yield self._whole(row)
+        wanted = select(*_packed_in(column)).where(column.assignment == assignment)
+        yield from self._whole(self._rows(wanted.order_by(column.student)))
 
     def handed_in(self, grades: Iterable[Grade]) -> Iterator[tuple[Grade, Submission | None]]:
         """Give the code that was graded, as it was read; None where a hand-in had none that could be."""
@@ -108,14 +112,13 @@ class Gradebook:
             BadInput: the database takes no more, because its disk is full for instance.
         """
         if graded:
-            moment = datetime.now(UTC)
-            rows = [
-                {**_row(key, grade), "graded_at": moment, "run": run, "counts": counts}
-                for key, grade in graded
-            ]
+            told = {"graded_at": datetime.now(UTC), "run": run, "counts": counts}
             with self._told("cannot be written"), writing(self.engine) as connection:
+                made = self._dictionaries.made(connection, _by_tests(graded))
+                rows = [{**_row(key, grade, made[_tests(key)]), **told} for key, grade in graded]
                 connection.execute(insert(gradings), rows)
                 keep(connection, read)
+            self._dictionaries.keep(made)
 
     def begin(self, rules: Rules) -> int:
         """Note that a run begins, and give its number.
@@ -151,23 +154,42 @@ class Gradebook:
     def _told(self, what: str) -> Any:
         return told_as_bad_input(self.engine.url, what)
 
-    def _whole(self, row: Row[Any]) -> Grade:
-        grade = decoded(row.grade)
-        if grade is None:
-            what = f"holds a damaged grade (fingerprint {row.fingerprint[:12]}…)"
-            raise BadInput(place_of(self.engine.url), what, "Grade its assignment again with --regrade.")
-        return grade
+    def _whole(self, rows: Sequence[Row[Any]]) -> Iterator[Grade]:
+        grades = self.unpacked([(row.dictionary, row.grade) for row in rows])
+        for row, grade in zip(rows, grades, strict=True):
+            if grade is None:
+                what = f"holds a damaged grade (fingerprint {row.fingerprint[:12]}…)"
+                raise BadInput(place_of(self.engine.url), what, "Grade its assignment again with --regrade.")
+            yield grade
+
+    def unpacked(self, packed: Sequence[tuple[int | None, bytes]]) -> Iterator[Grade | None]:
+        """Give grades, each by its columns `dictionary` and `grade`; None where it is damaged.
+
+        Raises:
+            BadInput: the database cannot be read.
+        """
+        if lacking := self._dictionaries.lacking(dictionary for dictionary, _ in packed):
+            with self._told("cannot be read"), self.engine.connect() as connection:
+                self._dictionaries.read(connection, lacking)
+        return itertools.starmap(self._dictionaries.unpacked, packed)
 
 
-def decoded(packed: bytes) -> Grade | None:
-    """Decode a grade; None where the row is damaged."""
-    try:
-        return GRADE.decode(UNPACK.decompress(packed, max_output_size=LARGEST_GRADE))
-    except (msgspec.DecodeError, UnicodeError, zstandard.ZstdError, TypeError):
-        return None
+def _packed_in(column: Any) -> tuple[Any, ...]:
+    return column.fingerprint, column.dictionary, column.grade
 
 
-def _row(key: Key, grade: Grade) -> Mapping[str, object]:
+def _tests(key: Key) -> Tests:
+    return key.rules.assignment, key.rules.rules
+
+
+def _by_tests(graded: Sequence[tuple[Key, Grade]]) -> dict[Tests, list[Grade]]:
+    found: dict[Tests, list[Grade]] = {}
+    for key, grade in graded:
+        found.setdefault(_tests(key), []).append(grade)
+    return found
+
+
+def _row(key: Key, grade: Grade, dictionary: Dictionary) -> Mapping[str, object]:
     shared = msgspec.structs.asdict(key.rules)
     return {
         "fingerprint": key.fingerprint,
@@ -178,5 +200,6 @@ def _row(key: Key, grade: Grade) -> Mapping[str, object]:
         "status": grade.status,
         "score": grade.score,
         "max_score": grade.max_score,
-        "grade": PACK.compress(msgspec.msgpack.encode(grade)),
+        "grade": packed(grade, dictionary),
+        "dictionary": dictionary.id,
     }

@@ -43,7 +43,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
         max_points: possible.
         parts: what else is to be said, input and result above all.
         is_open: whether they are shown at once.
-        hint: what to think about.
+        hint: what to think about, unless it stands at an earlier case.
         decided: what somebody decided about its points.
     """
 
@@ -112,12 +112,17 @@ def held_and_others(question: QuestionScore) -> tuple[list[Finding], list[Findin
 
 
 def findings(question: QuestionScore) -> Iterator[Finding]:
-    """Give a question's cases in order; neighbours that one cause stopped are one finding."""
+    """Give a question's cases in order.
+
+    Neighbours that one cause stopped are one finding, and a hint stands at the first case that it is for.
+    """
     is_open = True  # one detail a question: the page stays short
+    hints: set[str | None] = set()
     for _, group in groupby(question.cases, key=_cause):
         finding = _finding(list(group), is_open)
         is_open = is_open and not finding.parts
-        yield finding
+        yield msgspec.structs.replace(finding, hint=None) if finding.hint in hints else finding
+        hints.add(finding.hint)
 
 
 def _cause(case: CaseResult) -> tuple[str, ...]:

@@ -113,7 +113,9 @@ def test_several_who_make_one_gradebook_at_once_lose_nothing(path: Path) -> None
 def damage(path: Path) -> None:
     """Cut a stored grade short."""
     connection = sqlite3.connect(path)
-    connection.execute("UPDATE gradings SET grade = substr(grade, 1, 40) WHERE student = 'ana'")
+    connection.execute(
+        "UPDATE gradings SET grade = substr(grade, 1, length(grade) - 1) WHERE student = 'ana'"
+    )
     connection.commit()
     connection.close()
 

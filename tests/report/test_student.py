@@ -75,6 +75,15 @@ def test_what_one_cause_stopped_is_said_once() -> None:
     assert (finding.tags, finding.max_points) == ("5 cases, 3 hidden · not defined", 5.0)
 
 
+def test_a_hint_is_read_once_a_question() -> None:
+    """At the first case that it is for; another one has its own place."""
+    cases = [case(name, "failed", f"No {name}.") for name in "abcd"]
+    hints = (None, "Look at the sum.", "Look at the axis.", "Look at the sum.")
+    told = (msgspec.structs.replace(one, hint=hint) for one, hint in zip(cases, hints, strict=True))
+    found = [each.hint for each in findings(question(*told))]
+    assert found == [None, "Look at the sum.", "Look at the axis.", None]
+
+
 def test_verdicts_are_never_lumped_together() -> None:
     """Two cases that pass, or fail alike, are two lines."""
     cases = [case("a"), case("b"), case("c", "failed", "No."), case("d", "failed", "No.")]
