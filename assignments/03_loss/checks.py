@@ -54,6 +54,10 @@ def shown(value: Any, depth: int = 3, digits: int = 8) -> str:
         first = [shown(item, depth - 1, digits) for item in value[: 10 * bool(depth)]]
         text = ", ".join([*first, "…"] if len(first) < len(value) else first)
         return f"[{text}]" if type(value) is list else f"({text})"
+    if type(value) is dict:
+        items = [(key, value[key]) for key in list(value)[: 10 * bool(depth)]]
+        pairs = [f"{shown(key, depth - 1, digits)}: {shown(item, depth - 1, digits)}" for key, item in items]
+        return "{" + ", ".join([*pairs, "…"] if len(items) < len(value) else pairs) + "}"
     if type(value) is np.ndarray and value.dtype.kind in "biufcSU":
         how: dict[str, Any] = {"precision": digits - 2, "suppress_small": True}
         text = np.array2string(value, separator=", ", threshold=30, **how)[:600]
@@ -393,6 +397,72 @@ def without_warnings(function: Callable[..., Any], *args: object, claim: str = "
 def attribute(thing: object, name: str) -> Any:
     """Read an attribute of a student's object, in this process or in another."""
     return getattr(type(thing), "_remote_attribute", getattr)(thing, name)
+
+
+# ---- texts, whole numbers, and lists and dicts of them, which are equal or not
+
+
+def equal(got: Any, right: Any, *, given: Any = None, claim: str = "") -> None:
+    """Ask for exactly these texts and numbers; tuples serve wherever lists do, and dicts in any order.
+
+    The message names the first place that differs: `["chr1"]` of a dict, `[3]` of a list or a text.
+    """
+    difference = _difference(got, right, "")
+    if difference:
+        raise Mismatch(claim, input_shown(given), shown(right), shown(got), difference)
+
+
+def _difference(got: Any, right: Any, place: str) -> str:
+    """Say what is first found to differ, and where; nothing where all is equal."""
+    if type(right) is dict:
+        return _of_dicts(got, right, place)
+    if type(right) in (list, tuple):
+        return _of_lists(got, right, place)
+    if type(right) is str:
+        return _of_texts(got, right, place)
+    if type(got) in NUMBERS and bool(got == right):
+        return ""
+    return _sentence(place, f"{shown(got)}, not {shown(right)}")
+
+
+def _of_dicts(got: Any, right: dict[Any, Any], place: str) -> str:
+    if type(got) is not dict:
+        return _sentence(place, f"{shown(got)} is not a dict")
+    for key in right:
+        if key not in got:
+            return _sentence(place, f"the key {shown(key)} is missing")
+    for key in got:
+        if key not in right:
+            return _sentence(place, f"the key {shown(key)} should not be there")
+    found = (_difference(got[key], right[key], f"{place}[{shown(key)}]") for key in right)
+    return next(filter(None, found), "")
+
+
+def _of_lists(got: Any, right: Any, place: str) -> str:
+    items = as_list(got, at_most=len(right) + 100, claim="A list comes back.")
+    if len(items) != len(right):
+        return _sentence(place, f"{_counted(len(items))}, not {len(right)}")
+    found = (_difference(*pair, f"{place}[{at}]") for at, pair in enumerate(zip(items, right, strict=True)))
+    return next(filter(None, found), "")
+
+
+def _of_texts(got: Any, right: str, place: str) -> str:
+    if type(got) is not str:
+        return _sentence(place, f"{shown(got)} is not a string")
+    if got == right:
+        return ""
+    if len(got) != len(right):
+        return _sentence(place, f"{len(got)} letters, not {len(right)}")
+    at = next(at for at, pair in enumerate(zip(got, right, strict=True)) if pair[0] != pair[1])
+    return _sentence(f"{place}[{at}]", f"{got[at]!r}, not {right[at]!r}")
+
+
+def _sentence(place: str, what: str) -> str:
+    return f"At {place}: {what}." if place else f"{what[:1].upper()}{what[1:]}."
+
+
+def _counted(count: int) -> str:
+    return "1 item" if count == 1 else f"{count} items"
 
 
 # ---- gradients against central differences, on inputs where these can be trusted

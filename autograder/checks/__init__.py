@@ -25,6 +25,7 @@ from autograder.checks.comparison import (
     parts,
     true,
 )
+from autograder.checks.equality import equal
 from autograder.checks.gradients import away_from_kinks, gradient_agrees, gradients_agree
 from autograder.checks.sentences import Failed, explained
 from autograder.checks.values import kind, shown
@@ -39,6 +40,7 @@ __all__ = [
     "case_seed",
     "chi_square_bounds",
     "close",
+    "equal",
     "explained",
     "fresh_rng",
     "gradient_agrees",

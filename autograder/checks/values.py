@@ -33,6 +33,10 @@ def shown(value: Any, depth: int = 3, digits: int = 8) -> str:
         first = [shown(item, depth - 1, digits) for item in value[: 10 * bool(depth)]]
         text = ", ".join([*first, "…"] if len(first) < len(value) else first)
         return f"[{text}]" if type(value) is list else f"({text})"
+    if type(value) is dict:
+        items = [(key, value[key]) for key in list(value)[: 10 * bool(depth)]]
+        pairs = [f"{shown(key, depth - 1, digits)}: {shown(item, depth - 1, digits)}" for key, item in items]
+        return "{" + ", ".join([*pairs, "…"] if len(items) < len(value) else pairs) + "}"
     if type(value) is np.ndarray and value.dtype.kind in "biufcSU":
         how: dict[str, Any] = {"precision": digits - 2, "suppress_small": True}
         text = np.array2string(value, separator=", ", threshold=30, **how)[:600]

@@ -31,6 +31,7 @@ from reference_impl.arguments.rules import (
     whole,
     whole_numbers,
 )
+from reference_impl.arguments.texts import intervals, text, texts_by_name
 
 __all__ = [
     "Rule",
@@ -42,6 +43,7 @@ __all__ = [
     "distributions",
     "function",
     "generator",
+    "intervals",
     "labels",
     "layer_cache",
     "layers",
@@ -49,6 +51,8 @@ __all__ = [
     "optional",
     "refuse",
     "shown",
+    "text",
+    "texts_by_name",
     "unchecked",
     "whole",
     "whole_numbers",

@@ -85,18 +85,20 @@ def number(
     return check
 
 
-def whole(*, at_least: int, noted_as: str = "") -> Rule:
+def whole(*, at_least: int | str, noted_as: str = "") -> Rule:
     """Ask for one whole number.
 
     Args:
-        at_least: the smallest that will do.
+        at_least: the smallest that will do; or the axis of an array before, whose size that is.
         noted_as: a name under which other rules find the number, and an axis of that name has its size.
     """
 
     def check(name: str, value: object, sizes: Sizes) -> None:
         plain = _plain(value)
-        if not isinstance(plain, int) or isinstance(plain, bool) or plain < at_least:
-            refuse(name, f"is {shown(value)}", f"be a whole number, at least {at_least}")
+        least = sizes[at_least][0] if isinstance(at_least, str) else at_least
+        assert isinstance(least, int)
+        if not isinstance(plain, int) or isinstance(plain, bool) or plain < least:
+            refuse(name, f"is {shown(value)}", f"be a whole number, at least {least}")
         if noted_as:
             agree(name, noted_as, plain, sizes)
 

@@ -1,0 +1,1 @@
+"""Deep learning on DNA: sequences, motifs, a detector, and models that others can load."""
