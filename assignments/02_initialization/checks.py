@@ -422,12 +422,12 @@ def _difference(got: Any, right: Any, place: str) -> str:
         return _of_texts(got, right, place)
     if type(got) in NUMBERS and bool(got == right):
         return ""
-    return _sentence(place, f"{shown(got)}, not {shown(right)}")
+    return _sentence(place, f"got {shown(got)}, not {shown(right)}")
 
 
 def _of_dicts(got: Any, right: dict[Any, Any], place: str) -> str:
     if type(got) is not dict:
-        return _sentence(place, f"{shown(got)} is not a dict")
+        return _sentence(place, f"expected a dict, got {kind(got)}")
     for key in right:
         if key not in got:
             return _sentence(place, f"the key {shown(key)} is missing")
@@ -441,28 +441,28 @@ def _of_dicts(got: Any, right: dict[Any, Any], place: str) -> str:
 def _of_lists(got: Any, right: Any, place: str) -> str:
     items = as_list(got, at_most=len(right) + 100, claim="A list comes back.")
     if len(items) != len(right):
-        return _sentence(place, f"{_counted(len(items))}, not {len(right)}")
+        return _sentence(place, f"got {_counted(len(items), 'item')}, not {len(right)}")
     found = (_difference(*pair, f"{place}[{at}]") for at, pair in enumerate(zip(items, right, strict=True)))
     return next(filter(None, found), "")
 
 
 def _of_texts(got: Any, right: str, place: str) -> str:
     if type(got) is not str:
-        return _sentence(place, f"{shown(got)} is not a string")
+        return _sentence(place, f"expected a string, got {kind(got)}")
     if got == right:
         return ""
     if len(got) != len(right):
-        return _sentence(place, f"{len(got)} letters, not {len(right)}")
+        return _sentence(place, f"got {_counted(len(got), 'letter')}, not {len(right)}")
     at = next(at for at, pair in enumerate(zip(got, right, strict=True)) if pair[0] != pair[1])
-    return _sentence(f"{place}[{at}]", f"{got[at]!r}, not {right[at]!r}")
+    return _sentence(f"{place}[{at}]", f"got {got[at]!r}, not {right[at]!r}")
 
 
 def _sentence(place: str, what: str) -> str:
     return f"At {place}: {what}." if place else f"{what[:1].upper()}{what[1:]}."
 
 
-def _counted(count: int) -> str:
-    return "1 item" if count == 1 else f"{count} items"
+def _counted(count: int, what: str) -> str:
+    return f"1 {what}" if count == 1 else f"{count} {what}s"
 
 
 # ---- gradients against central differences, on inputs where these can be trusted

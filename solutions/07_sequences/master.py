@@ -306,7 +306,8 @@ grader.check("scan_motif")
 # - Of all windows on both strands the one with the greatest score is found, also where all are negative.
 # - The position is where this window begins in `x` as written, counted from 0, on either strand.
 # - The strand is `"+"` or `"-"`, and the score the window's.
-# - Rows of zeros add nothing; the motif may be as long as the sequence; what is given stays as it was.
+# - Rows of zeros add nothing; the motif may be as long as the sequence.
+# - Lists are as good as arrays, and what is given stays as it was.
 #
 # Where two windows have the same score, either is right; no check has such a tie.
 #

@@ -27,6 +27,7 @@ def reads_six_columns(read_intervals):
 def takes_the_strand_plus_where_none_stands(read_intervals):
     reads(read_intervals, "chr1\t0\t5\nchr1\t5\t9\tpeak\n", [("chr1", 0, 5, "+"), ("chr1", 5, 9, "+")])
     reads(read_intervals, "chr3\t1\t2\tpeak\t0\t.\n", [("chr3", 1, 2, "+")])
+    reads(read_intervals, "chr4\t5\t9\tpeak\t0\n", [("chr4", 5, 9, "+")])
 
 
 @test_case(points=0.3, failure_message="An end that is not beyond the start is a ValueError.")

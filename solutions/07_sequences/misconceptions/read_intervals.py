@@ -151,7 +151,7 @@ def read_intervals_that_leave_wrong_ones_out(text):
 
 @misconception(of="read_intervals")
 def read_intervals_with_negative_starts(text):
-    """Read a line that starts at -3: what would Python's slice make of it?"""
+    """Read a line that starts at -1: what would Python's slice make of it?"""
     found = []
     for line in filter(is_interval, text.splitlines()):
         columns = [column.strip() for column in line.split("\t")]

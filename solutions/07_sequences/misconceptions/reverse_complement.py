@@ -30,7 +30,7 @@ def reverse_complement_with_a_and_g_as_partners(sequence):
 
 @misconception(of="reverse_complement")
 def reverse_complement_replaced_one_after_the_other(sequence):
-    """Take `AT` and print the string after each replacement: what becomes of the letters just written?"""
+    """Take `AT` and print the string after each replacement: what does the next one find?"""
     replaced = sequence.upper()
     for old, new in ("AT", "TA", "CG", "GC"):
         replaced = replaced.replace(old, new)

@@ -104,11 +104,16 @@ def finds_the_only_place(best_match):
         finds(best_match, *on_strand(rng, strand, length=5, w=5))
 
 
-@test_case(points=0.2, hidden=True, failure_message="Sequence and weights are afterwards what they were.")
+@test_case(
+    points=0.2,
+    hidden=True,
+    failure_message="Lists are as good as arrays, and what is given stays as it was.",
+)
 @explained(like="finds_the_best_place", robustness=True)
-def leaves_what_it_is_given_alone(best_match):
+def takes_lists_and_leaves_them_alone(best_match):
     rng = fresh_rng()
     for strand in "-+":
         x, pwm = on_strand(rng, strand)
         finds(best_match, x.copy(), pwm.copy(), claim=ORDINARY)
+        finds(best_match, x.tolist(), pwm.tolist())
         leaves_unchanged(best_match, x, pwm)

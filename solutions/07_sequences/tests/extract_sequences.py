@@ -105,7 +105,7 @@ def refuses_an_end_beyond(extract_sequences):
     cuts(extract_sequences, genome, intervals, claim=ORDINARY)
     length = len(genome["chr2"])
     for beyond in (("chr2", length - 2, length + 1, "+"), ("chr2", length, length + 4, "-")):
-        claim = f"chr2 has {length} letters."
+        claim = f"The chromosome chr2 has {length} letters."
         raises(ValueError, extract_sequences, genome, [*intervals, beyond], claim=claim)
 
 

@@ -42,6 +42,7 @@ def reads_six_columns(read_intervals):
 def takes_the_strand_plus_where_none_stands(read_intervals):
     reads(read_intervals, "chr1\t0\t5\nchr1\t5\t9\tpeak\n", [("chr1", 0, 5, "+"), ("chr1", 5, 9, "+")])
     reads(read_intervals, "chr3\t1\t2\tpeak\t0\t.\n", [("chr3", 1, 2, "+")])
+    reads(read_intervals, "chr4\t5\t9\tpeak\t0\n", [("chr4", 5, 9, "+")])
 
 
 @test_case(points=0.3, failure_message="An end that is not beyond the start is a ValueError.")
@@ -79,7 +80,7 @@ def passes_over_what_is_no_interval(read_intervals):
 def refuses_a_negative_start(read_intervals):
     rows = drawn(fresh_rng(), 3)
     reads(read_intervals, "".join(line(*row) for row in rows), rows, claim=ORDINARY)
-    text = "".join(line(*row) for row in rows) + "chr1\t-3\t10\n"
+    text = "".join(line(*row) for row in rows) + "chr1\t-1\t10\n"
     raises(ValueError, read_intervals, text, claim="Positions count from 0.")
 
 
@@ -104,7 +105,9 @@ def refuses_what_is_no_interval(read_intervals):
     before = "".join(line(*row) for row in rows)
     reads(read_intervals, before, rows, claim=ORDINARY)
     for wrong in ("chr1\t5\n", "chr1\tfive\t9\n", "chr1\t5\t9.5\n"):
-        raises(ValueError, read_intervals, before + wrong, claim=f"This line is no interval: {wrong.strip()}")
+        raises(
+            ValueError, read_intervals, before + wrong, claim=f"The line {wrong.strip()!r} is no interval."
+        )
 
 
 @test_case(points=0.2, hidden=True, failure_message="A strand other than +, - and a point is a ValueError.")
