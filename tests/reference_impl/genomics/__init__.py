@@ -1,0 +1,1 @@
+"""The part of the reference that reads DNA."""
