@@ -17,6 +17,7 @@ from autograder.authoring import equivalents
 from autograder.authoring.equivalents import Equivalent
 from autograder.authoring.mutation import find_function, mutants
 from tests.course import ASSIGNMENTS
+from tests.solutions.dna_inputs import DNA_CALLS
 from tests.solutions.lesson_inputs import CALLS, Call, Function
 from tests.solutions.running import Answer, cells, names, passed, solution
 
@@ -24,6 +25,7 @@ INPUTS, FEW, SEEDS = 10_000, 150, 3
 SAMPLED = 1_000
 ROUNDING = 1e-9  # relative
 LISTED = {name: equivalents.load(assignment) for name, assignment in ASSIGNMENTS.items()}
+DRAWN = {**CALLS, **DNA_CALLS}
 SAME = sorted(
     {(name, each.question) for name, found in LISTED.items() for each in found if each.kind == "same"}
 )
@@ -79,7 +81,7 @@ def separated(assignment: str, question: str, listed: list[str], seed: int, inpu
     with warnings.catch_warnings(), np.errstate(all="ignore"):
         warnings.simplefilter("ignore")
         for _ in range(inputs):
-            call = CALLS[question](rng)
+            call = DRAWN[question](rng)
             wanted = outcome(call, right)
             found |= {
                 name for name in others.keys() - found if not agree(wanted, outcome(call, others[name]))
