@@ -229,7 +229,7 @@ with suppress(NotImplementedError):
     genome = read_fasta(">chr1 tiny\nTTTACGT\nGCATNNAA\n>chr2\nGATTACA\n")
     intervals = read_intervals("chr1\t3\t9\nchr1\t3\t9\tpeak\t0\t-\nchr2\t0\t7\n")
     for interval, sequence in zip(intervals, extract_sequences(genome, intervals), strict=True):
-        print(interval, sequence, one_hot_dna(sequence).shape)
+        print(interval, sequence, np.shape(one_hot_dna(sequence)))
 
 # %% [markdown]
 # ## 6. Looking for a pattern: `scan_motif`
