@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from autograder.gradebook.keys import Key, Rules
+from autograder.gradebook.packing import Dictionaries
 from autograder.gradebook.store import Gradebook
 from autograder.records import Grade, SetAside, Submission
 
@@ -18,6 +19,7 @@ class Preview(Gradebook):
 
     def __init__(self, book: Gradebook) -> None:
         self.engine = book.engine
+        self._dictionaries = Dictionaries()
         self._new: dict[tuple[str, str], Grade] = {}
 
     def store(

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -194,13 +195,15 @@ def test_a_machine_without_a_sandbox_keeps_what_is_known(
     assert [row[0] for row in rows(tmp_path / "grades.db")] == ["ana"]
 
 
-def rows(database: Path) -> list[tuple[str, ...]]:
+def rows(database: Path) -> list[tuple[Any, ...]]:
     """Read every grading but its times, in an order of its own."""
     connection = sqlite3.connect(database)
-    columns = "student, submission, fingerprint, status, score, max_score, digest, grade"
+    columns = "student, submission, fingerprint, status, score, max_score, digest, dictionary, grade"
     found = connection.execute(f"SELECT {columns} FROM gradings ORDER BY fingerprint").fetchall()
     connection.close()
-    return found
+    with Gradebook(str(database)) as book:
+        grades = [*book.unpacked([(row[-2], row[-1]) for row in found])]
+    return [(*row[:-2], grade) for row, grade in zip(found, grades, strict=True)]
 
 
 def grade_until_killed(course: str) -> None:

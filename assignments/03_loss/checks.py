@@ -422,18 +422,18 @@ def _difference(got: Any, right: Any, place: str) -> str:
         return _of_texts(got, right, place)
     if type(got) in NUMBERS and bool(got == right):
         return ""
-    return _sentence(place, f"got {shown(got)}, not {shown(right)}")
+    return _told_at(place, f"got {shown(got)}, not {shown(right)}")
 
 
 def _of_dicts(got: Any, right: dict[Any, Any], place: str) -> str:
     if type(got) is not dict:
-        return _sentence(place, f"expected a dict, got {kind(got)}")
+        return _told_at(place, f"expected a dict, got {kind(got)}")
     for key in right:
         if key not in got:
-            return _sentence(place, f"the key {shown(key)} is missing")
+            return _told_at(place, f"the key {shown(key)} is missing")
     for key in got:
         if key not in right:
-            return _sentence(place, f"the key {shown(key)} should not be there")
+            return _told_at(place, f"the key {shown(key)} should not be there")
     found = (_difference(got[key], right[key], f"{place}[{shown(key)}]") for key in right)
     return next(filter(None, found), "")
 
@@ -441,23 +441,23 @@ def _of_dicts(got: Any, right: dict[Any, Any], place: str) -> str:
 def _of_lists(got: Any, right: Any, place: str) -> str:
     items = as_list(got, at_most=len(right) + 100, claim="A list comes back.")
     if len(items) != len(right):
-        return _sentence(place, f"got {_counted(len(items), 'item')}, not {len(right)}")
+        return _told_at(place, f"got {_counted(len(items), 'item')}, not {len(right)}")
     found = (_difference(*pair, f"{place}[{at}]") for at, pair in enumerate(zip(items, right, strict=True)))
     return next(filter(None, found), "")
 
 
 def _of_texts(got: Any, right: str, place: str) -> str:
     if type(got) is not str:
-        return _sentence(place, f"expected a string, got {kind(got)}")
+        return _told_at(place, f"expected a string, got {kind(got)}")
     if got == right:
         return ""
     if len(got) != len(right):
-        return _sentence(place, f"got {_counted(len(got), 'letter')}, not {len(right)}")
+        return _told_at(place, f"got {_counted(len(got), 'letter')}, not {len(right)}")
     at = next(at for at, pair in enumerate(zip(got, right, strict=True)) if pair[0] != pair[1])
-    return _sentence(f"{place}[{at}]", f"got {got[at]!r}, not {right[at]!r}")
+    return _told_at(f"{place}[{at}]", f"got {got[at]!r}, not {right[at]!r}")
 
 
-def _sentence(place: str, what: str) -> str:
+def _told_at(place: str, what: str) -> str:
     return f"At {place}: {what}." if place else f"{what[:1].upper()}{what[1:]}."
 
 

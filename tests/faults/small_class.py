@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import zstandard
+
+from autograder.gradebook.store import Gradebook
 
 CATALOGUE = """
 title = "Arithmetic"
@@ -101,12 +102,14 @@ def notebook(source: str) -> dict[str, Any]:
 def rows(gradebook: Path) -> list[tuple[Any, ...]]:
     """Read every grading but its times, in an order of its own."""
     connection = sqlite3.connect(gradebook)
-    columns = "student, submission, fingerprint, digest, status, score, max_score, grade"
+    columns = "student, submission, fingerprint, digest, status, score, max_score, dictionary, grade"
     found = connection.execute(f"SELECT {columns} FROM gradings ORDER BY student, fingerprint").fetchall()
     connection.close()
+    with Gradebook(str(gradebook)) as book:
+        grades = [*book.unpacked([(row[-2], row[-1]) for row in found])]
     return [
-        (*columns, timeless(msgspec.msgpack.decode(zstandard.ZstdDecompressor().decompress(grade))))
-        for *columns, grade in found
+        (*row[:-2], timeless(msgspec.json.decode(msgspec.json.encode(grade))))
+        for row, grade in zip(found, grades, strict=True)
     ]
 
 

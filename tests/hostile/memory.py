@@ -120,7 +120,7 @@ def holds(case: Case, assignment: str, question: str, function: Answer, seed: by
 
 
 def shape_of(arguments: object) -> object:
-    """Tell arguments apart by all but their numbers."""
+    """Tell arguments apart by all but their numbers, and texts that are no names by their lengths."""
     match arguments:
         case np.ndarray():
             return arguments.shape
@@ -128,6 +128,8 @@ def shape_of(arguments: object) -> object:
             return [shape_of(each) for each in arguments]
         case dict():
             return {key: shape_of(each) for key, each in arguments.items()}
+        case str() if not arguments.isidentifier() or set(arguments.upper()) <= set("ACGTN"):
+            return len(arguments)  # DNA, or a file of it
         case str() | bool() | int() | None:
             return arguments
     return type(arguments)
